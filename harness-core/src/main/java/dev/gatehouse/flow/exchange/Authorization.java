@@ -1,0 +1,45 @@
+package dev.gatehouse.flow.exchange;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What authorization found out about the caller. */
+public sealed interface Authorization {
+
+    /** The method asks for none. */
+    record None() implements Authorization {}
+
+    /**
+     * A Lambda authorizer allowed the request.
+     *
+     * @param principalId the principal it named
+     * @param context what it hands on as {@code $context.authorizer.*}: strings, numbers and booleans
+     */
+    record ByFunction(String principalId, Map<String, Object> context) implements Authorization {
+        public ByFunction {
+            context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
+        }
+    }
+
+    /**
+     * A Cognito user pool's token allowed the request.
+     *
+     * @param claims the token's claims, as {@code $context.authorizer.claims.*}
+     */
+    record ByUserPool(Map<String, Object> claims) implements Authorization {
+        public ByUserPool {
+            claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+        }
+    }
+
+    /**
+     * A signature of AWS credentials allowed the request.
+     *
+     * @param accessKey the access key id
+     * @param accountId the caller's account
+     * @param userArn the caller's ARN
+     * @param userId the caller's unique id
+     */
+    record ByIam(String accessKey, String accountId, String userArn, String userId) implements Authorization {}
+}

@@ -1,0 +1,9 @@
+package dev.gatehouse.flow.exchange;
+
+/** Is told of every exchange; the recorder is one. */
+@FunctionalInterface
+public interface FlowObserver {
+
+    /** Takes a finished exchange, on the request's thread, before the answer is written. */
+    void completed(FlowTrace trace);
+}

@@ -1,0 +1,17 @@
+package dev.gatehouse.flow.exchange;
+
+import dev.gatehouse.model.http.HttpRequest;
+import java.time.Instant;
+
+/**
+ * A request as it reached the gateway, before anything is known about it.
+ *
+ * @param requestId a UUID, {@code x-amzn-RequestId} of the answer
+ * @param extendedRequestId {@code x-amz-apigw-id} of the answer
+ * @param receivedAt the time by the gateway's clock
+ * @param http what was sent
+ * @param peer who sent it
+ */
+public record IncomingRequest(
+        String requestId, String extendedRequestId, Instant receivedAt, HttpRequest http, Peer peer)
+        implements StepOutput {}

@@ -1,0 +1,78 @@
+package dev.gatehouse.flow.exchange;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a step decided as it did: a value that assertions compare, and that the report puts into words.
+ *
+ * <p>A stage may need further kinds; each is one more record here, with one more sentence in the record's rendering.
+ */
+public sealed interface Reason {
+
+    /** A resource and method fit the request. */
+    record RouteMatched(String httpMethod, String resourcePath, Map<String, String> pathParameters) implements Reason {}
+
+    /** A resource came near and was not taken. */
+    record RouteRejected(String httpMethod, String resourcePath, String because) implements Reason {}
+
+    /** Authorization passed or was not asked for. */
+    record Authorized(String authorizationType, String because) implements Reason {}
+
+    /** Authorization refused the request. */
+    record AuthorizationRefused(String authorizationType, String because) implements Reason {}
+
+    /** The verdict on the API key. */
+    record ApiKeyChecked(boolean accepted, String because) implements Reason {}
+
+    /** A limit of the stage, the method or the usage plan was looked at. */
+    record LimitChecked(String limit, boolean accepted, String because) implements Reason {}
+
+    /** Nothing was validated, and why. */
+    record ValidationSkipped(String because) implements Reason {}
+
+    /** A required parameter, as {@code method.request.header.X}, was looked for. */
+    record ParameterValidated(String parameter, boolean present) implements Reason {}
+
+    /** A body was held against a model; no errors means that it is valid. */
+    record BodyValidated(String modelName, @Nullable String contentType, List<String> errors) implements Reason {}
+
+    /** A mapping template was chosen. */
+    record TemplateChosen(String contentType, String because) implements Reason {}
+
+    /** The payload went on as it is. */
+    record PassedThrough(String because) implements Reason {}
+
+    /** A template ran; {@code explanation} pairs its references with their values, as far as they are known. */
+    record TemplateRendered(String contentType, String output, Map<String, String> explanation) implements Reason {}
+
+    /** A parameter was mapped; no values means that the source was absent. */
+    record ParameterMapped(String target, String expression, List<String> values) implements Reason {}
+
+    /** A template's override changed a header, parameter or status. */
+    record OverrideApplied(String target, String value) implements Reason {}
+
+    /** A payload was converted between bytes and base64 text. */
+    record ContentConverted(String from, String to, String because) implements Reason {}
+
+    /** A header was dropped or renamed on the way, as AWS does with reserved names. */
+    record HeaderChanged(String name, @Nullable String newName, String because) implements Reason {}
+
+    /** The endpoint was called. */
+    record EndpointCalled(String endpoint, Duration latency) implements Reason {}
+
+    /** An integration response was picked; a null pattern is the default's. */
+    record ResponseSelected(@Nullable String selectionPattern, String statusCode, String matchedAgainst)
+            implements Reason {}
+
+    /** An integration response's pattern did not match. */
+    record ResponseNotSelected(String selectionPattern, String statusCode, String matchedAgainst) implements Reason {}
+
+    /** The gateway answered by itself. */
+    record Faulted(String gatewayResponseType, @Nullable String clientMessage, String truth) implements Reason {}
+
+    /** Anything else worth telling. */
+    record Noted(String text) implements Reason {}
+}

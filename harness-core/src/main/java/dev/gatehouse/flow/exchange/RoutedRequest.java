@@ -1,0 +1,24 @@
+package dev.gatehouse.flow.exchange;
+
+import dev.gatehouse.model.http.QueryParameters;
+import dev.gatehouse.model.rest.Method;
+import dev.gatehouse.model.rest.Resource;
+
+/**
+ * A request whose API, stage, resource and method are known.
+ *
+ * @param incoming the request as it came
+ * @param servedAt the API and stage
+ * @param resource the resource that the path fits
+ * @param method the method of that resource; its {@code httpMethod} may be {@code ANY}
+ * @param path the path, taken apart
+ * @param query the decoded query
+ */
+public record RoutedRequest(
+        IncomingRequest incoming,
+        ServedAt servedAt,
+        Resource resource,
+        Method method,
+        RequestPath path,
+        QueryParameters query)
+        implements StepOutput {}

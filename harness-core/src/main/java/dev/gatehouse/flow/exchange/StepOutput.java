@@ -1,0 +1,11 @@
+package dev.gatehouse.flow.exchange;
+
+/** What one step of a flow hands to the next: also what the recorder keeps. */
+public sealed interface StepOutput
+        permits IncomingRequest,
+                RoutedRequest,
+                AuthorizedRequest,
+                IntegrationRequest,
+                EndpointResponse,
+                MappedResponse,
+                FinalResponse {}

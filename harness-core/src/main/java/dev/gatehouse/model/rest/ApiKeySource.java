@@ -1,0 +1,7 @@
+package dev.gatehouse.model.rest;
+
+/** Where an API takes its API keys from. */
+public enum ApiKeySource {
+    HEADER,
+    AUTHORIZER
+}

@@ -1,0 +1,8 @@
+package dev.gatehouse.model.rest;
+
+/** The kind of an authorizer. */
+public enum AuthorizerType {
+    TOKEN,
+    REQUEST,
+    COGNITO_USER_POOLS
+}

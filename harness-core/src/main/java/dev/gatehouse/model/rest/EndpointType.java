@@ -1,0 +1,8 @@
+package dev.gatehouse.model.rest;
+
+/** Where an API can be called from. */
+public enum EndpointType {
+    REGIONAL,
+    EDGE,
+    PRIVATE
+}
