@@ -2,6 +2,8 @@ package dev.gatehouse.flow.exchange;
 
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.io.Serial;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +17,12 @@ public final class GatewayFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final GatewayResponseType type;
-    private final @Nullable String clientMessage;
-    private final @Nullable String validationError;
+    private final transient Details details;
 
-    private GatewayFault(
-            GatewayResponseType type,
-            @Nullable String clientMessage,
-            @Nullable String validationError,
-            String truth,
-            @Nullable Throwable cause) {
+    private GatewayFault(GatewayResponseType type, Details details, String truth, @Nullable Throwable cause) {
         super(truth, cause, false, false);
         this.type = type;
-        this.clientMessage = clientMessage;
-        this.validationError = validationError;
+        this.details = details;
     }
 
     /**
@@ -37,17 +32,44 @@ public final class GatewayFault extends RuntimeException {
      * @param truth what really happened, for the developer
      */
     public static GatewayFault of(GatewayResponseType type, @Nullable String clientMessage, String truth) {
-        return new GatewayFault(type, clientMessage, null, truth, null);
+        return new GatewayFault(type, new Details(clientMessage, null, null, null, null), truth, null);
+    }
+
+    /** AWS's 500 for what is wrong in the API itself: a failing template, an impossible mapping. */
+    public static GatewayFault internalServerError(String truth) {
+        return of(GatewayResponseType.API_CONFIGURATION_ERROR, "Internal server error", truth);
     }
 
     /** This fault with {@code $context.error.validationErrorString}. */
     public GatewayFault withValidationError(String text) {
-        return new GatewayFault(type, clientMessage, text, truth(), getCause());
+        return with(new Details(details.clientMessage, text, details.status, details.errorType, details.authorization));
+    }
+
+    /** This fault with a status other than its type's, as the 502 of a Lambda function's malformed answer. */
+    public GatewayFault withStatus(int status) {
+        return with(new Details(
+                details.clientMessage, details.validationError, status, details.errorType, details.authorization));
+    }
+
+    /** This fault with an {@code x-amzn-ErrorType} other than its type's. */
+    public GatewayFault withErrorType(String errorType) {
+        return with(new Details(
+                details.clientMessage, details.validationError, details.status, errorType, details.authorization));
+    }
+
+    /** This fault with what a refusing authorizer said of the caller: gateway responses may tell it. */
+    public GatewayFault withAuthorization(Authorization authorization) {
+        return with(new Details(
+                details.clientMessage, details.validationError, details.status, details.errorType, authorization));
     }
 
     /** This fault with what caused it. */
     public GatewayFault causedBy(Throwable cause) {
-        return new GatewayFault(type, clientMessage, validationError, truth(), cause);
+        return new GatewayFault(type, details, truth(), cause);
+    }
+
+    private GatewayFault with(Details changed) {
+        return new GatewayFault(type, changed, truth(), getCause());
     }
 
     /** AWS's type of answer. */
@@ -57,12 +79,27 @@ public final class GatewayFault extends RuntimeException {
 
     /** {@code $context.error.message}. */
     public @Nullable String clientMessage() {
-        return clientMessage;
+        return details.clientMessage;
     }
 
     /** {@code $context.error.validationErrorString}; null unless a model was not met. */
     public @Nullable String validationError() {
-        return validationError;
+        return details.validationError;
+    }
+
+    /** The status, where it is not the type's own. */
+    public OptionalInt status() {
+        return details.status == null ? OptionalInt.empty() : OptionalInt.of(details.status);
+    }
+
+    /** The {@code x-amzn-ErrorType}, where it is not the type's own. */
+    public Optional<String> errorType() {
+        return Optional.ofNullable(details.errorType);
+    }
+
+    /** What a refusing authorizer said of the caller. */
+    public Optional<Authorization> authorization() {
+        return Optional.ofNullable(details.authorization);
     }
 
     /** What really happened, for the developer. */
@@ -70,4 +107,11 @@ public final class GatewayFault extends RuntimeException {
         String message = getMessage();
         return message == null ? type.name() : message;
     }
+
+    private record Details(
+            @Nullable String clientMessage,
+            @Nullable String validationError,
+            @Nullable Integer status,
+            @Nullable String errorType,
+            @Nullable Authorization authorization) {}
 }

@@ -1,0 +1,57 @@
+package dev.gatehouse.flow.context;
+
+import dev.gatehouse.flow.exchange.AuthorizedRequest;
+import dev.gatehouse.flow.exchange.EndpointResponse;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.exchange.ServedRequest;
+import java.util.Map;
+
+/**
+ * {@code $context} as far as it is known at a step, as nested maps: {@code get("identity")} is a map with
+ * {@code sourceIp}.
+ *
+ * <p>The maps are read-only views that compute a value where it is read; a variable that is not known is absent.
+ *
+ * <pre>{@code
+ * Object path = ContextVariables.of(routed).get("resourcePath");   // "/pets/{id}"
+ * }</pre>
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html#context-variable-reference">Context
+ *     variables</a>
+ */
+public final class ContextVariables {
+
+    private ContextVariables() {}
+
+    /** What is known before the API is found. */
+    public static Map<String, Object> of(IncomingRequest incoming) {
+        return RequestVariables.INCOMING.of(incoming);
+    }
+
+    /** What is known once API and stage are found. */
+    public static Map<String, Object> of(ServedRequest served) {
+        return RequestVariables.SERVED.of(served);
+    }
+
+    /** What is known once resource and method are found. */
+    public static Map<String, Object> of(RoutedRequest routed) {
+        return RequestVariables.ROUTED.of(routed);
+    }
+
+    /** What is known of a request that the method request let through: what request templates see. */
+    public static Map<String, Object> of(AuthorizedRequest authorized) {
+        return CallerVariables.AUTHORIZED.of(authorized);
+    }
+
+    /** What is known after the endpoint answered: what response templates see, with {@code integration.*}. */
+    public static Map<String, Object> of(EndpointResponse response) {
+        return IntegrationVariables.ANSWERED.of(response);
+    }
+
+    /** These variables and {@code error.*} of a fault, with what a refusing authorizer said in {@code authorizer.*}. */
+    public static Map<String, Object> withError(Map<String, Object> known, GatewayFault fault) {
+        return ErrorVariables.add(known, fault);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gatehouse.flow.context;
+
+import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.exchange.ServedAt;
+import dev.gatehouse.flow.exchange.ServedRequest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a request, its API and its route tell. */
+final class RequestVariables {
+
+    private static final DateTimeFormatter COMMON_LOG_TIME = DateTimeFormatter.ofPattern(
+                    "dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    static final VariableTable<IncomingRequest> INCOMING = new VariableTable<IncomingRequest>()
+            .with("requestId", IncomingRequest::requestId)
+            .with("extendedRequestId", IncomingRequest::extendedRequestId)
+            .with("protocol", in -> in.peer().protocol())
+            .with("httpMethod", in -> in.http().method())
+            .with("path", in -> in.http().rawPath())
+            .with("requestTime", in -> commonLogTime(in.receivedAt()))
+            .with("requestTimeEpoch", in -> in.receivedAt().toEpochMilli())
+            .with(
+                    "xrayTraceId",
+                    in -> in.http().headers().first("X-Amzn-Trace-Id").orElse(null))
+            .with("identity", IdentityVariables.CONNECTION::of);
+
+    static final VariableTable<ServedRequest> SERVED = VariableTable.including(INCOMING, ServedRequest::incoming)
+            .with("accountId", served -> served.servedAt().accountId())
+            .with("apiId", served -> served.servedAt().api().id())
+            .with("stage", served -> served.servedAt().stage().stageName())
+            .with("deploymentId", served -> served.servedAt().deploymentId())
+            .with("domainName", served -> served.servedAt().domainName())
+            .with("domainPrefix", served -> domainPrefix(served.servedAt().domainName()))
+            .with("path", ServedRequest::fullPath)
+            .with("isCanaryRequest", served -> canary(served.servedAt()))
+            .with("customDomain", served -> customDomain(served.servedAt()))
+            .with("webaclArn", served -> served.servedAt().stage().webAclArn());
+
+    static final VariableTable<RoutedRequest> ROUTED = VariableTable.including(SERVED, ServedRequest::of)
+            .with("resourceId", routed -> routed.resource().id())
+            .with("resourcePath", routed -> routed.resource().path());
+
+    private RequestVariables() {}
+
+    private static String commonLogTime(Instant time) {
+        return COMMON_LOG_TIME.format(time);
+    }
+
+    private static String domainPrefix(String domainName) {
+        int dot = domainName.indexOf('.');
+        return dot < 0 ? domainName : domainName.substring(0, dot);
+    }
+
+    /** Present only where the stage has a canary, as AWS documents. */
+    private static @Nullable Object canary(ServedAt at) {
+        return at.canary() || at.stage().canarySettings() != null ? (Object) at.canary() : null;
+    }
+
+    private static @Nullable Object customDomain(ServedAt at) {
+        return at.basePath() == null ? null : Map.of("basePathMatched", at.basePath());
+    }
+}
