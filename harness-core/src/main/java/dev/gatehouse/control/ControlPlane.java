@@ -1,0 +1,217 @@
+package dev.gatehouse.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gatehouse.control.account.Accounts;
+import dev.gatehouse.control.account.ApiKeys;
+import dev.gatehouse.control.account.BasePathMappings;
+import dev.gatehouse.control.account.ClientCertificates;
+import dev.gatehouse.control.account.DomainNames;
+import dev.gatehouse.control.account.Tags;
+import dev.gatehouse.control.account.UsagePlanKeys;
+import dev.gatehouse.control.account.UsagePlans;
+import dev.gatehouse.control.account.VpcLinks;
+import dev.gatehouse.control.api.Authorizers;
+import dev.gatehouse.control.api.Deployments;
+import dev.gatehouse.control.api.DocumentationParts;
+import dev.gatehouse.control.api.DocumentationVersions;
+import dev.gatehouse.control.api.GatewayResponses;
+import dev.gatehouse.control.api.IntegrationResponses;
+import dev.gatehouse.control.api.Integrations;
+import dev.gatehouse.control.api.MethodResponses;
+import dev.gatehouse.control.api.Methods;
+import dev.gatehouse.control.api.Models;
+import dev.gatehouse.control.api.RequestValidators;
+import dev.gatehouse.control.api.Resources;
+import dev.gatehouse.control.api.RestApis;
+import dev.gatehouse.control.api.Stages;
+import dev.gatehouse.control.port.DeploymentListener;
+import dev.gatehouse.control.port.Location;
+import dev.gatehouse.control.port.Ports;
+import dev.gatehouse.control.request.TestInvokeMethodRequest;
+import dev.gatehouse.control.response.TestInvokeMethodResponse;
+import dev.gatehouse.control.state.AccountState;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/**
+ * The control plane of API Gateway for one account in one region: AWS's operations, in process.
+ *
+ * <pre>{@code
+ * ControlPlane control = new ControlPlane(new Location("eu-west-1", "123456789012"), Clock.systemUTC(), listener);
+ * RestApi api = control.restApis().createRestApi(CreateRestApiRequest.of("pets").build());
+ * Resource pets = control.resources()
+ *         .createResource(new CreateResourceRequest(api.id(), api.rootResourceId(), "pets"));
+ * }</pre>
+ *
+ * <p>Safe for use by several threads. Operations are atomic: each succeeds as a whole, or throws a
+ * {@link dev.gatehouse.control.error.ControlException} and leaves everything as it was.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Operations.html">API Gateway operations</a>
+ */
+public final class ControlPlane {
+
+    private final AccountState state;
+
+    /** An empty account, without import of documents or trial calls. */
+    public ControlPlane(Location location, InstantSource clock, DeploymentListener listener) {
+        this(location, clock, new SecureRandom(), Ports.of(listener));
+    }
+
+    /**
+     * An empty account.
+     *
+     * @param location the region and account
+     * @param clock the time of creation dates
+     * @param random the source of ids; one with a fixed seed gives the same ids in every run
+     * @param ports what the control plane needs from outside
+     */
+    public ControlPlane(Location location, InstantSource clock, RandomGenerator random, Ports ports) {
+        this(new AccountState(location, clock, random, ports));
+    }
+
+    private ControlPlane(AccountState state) {
+        this.state = state;
+    }
+
+    /**
+     * A copy of the whole account that changes on its own from here on, and tells the new listener of every stage that there
+     * is. It is cheap: what does not change is shared.
+     */
+    public ControlPlane fork(Ports ports) {
+        return new ControlPlane(state.fork(ports));
+    }
+
+    /**
+     * One operation by its name, as the wire carries it.
+     *
+     * @param operationName AWS's name, as {@code CreateResource}
+     * @param parameters an object with AWS's lowerCamelCase parameter names
+     * @return the answer as an AWS SDK shows it; dates are seconds since 1970, and absent values have no key
+     */
+    @SuppressWarnings("DoNotCallSuggester")
+    public JsonNode call(String operationName, JsonNode parameters) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /** Operations on rest apis. */
+    public RestApis restApis() {
+        return new RestApis(state);
+    }
+
+    /** Operations on resources. */
+    public Resources resources() {
+        return new Resources(state);
+    }
+
+    /** Operations on methods. */
+    public Methods methods() {
+        return new Methods(state);
+    }
+
+    /** Operations on method responses. */
+    public MethodResponses methodResponses() {
+        return new MethodResponses(state);
+    }
+
+    /** Operations on integrations. */
+    public Integrations integrations() {
+        return new Integrations(state);
+    }
+
+    /** Operations on integration responses. */
+    public IntegrationResponses integrationResponses() {
+        return new IntegrationResponses(state);
+    }
+
+    /** Operations on models. */
+    public Models models() {
+        return new Models(state);
+    }
+
+    /** Operations on request validators. */
+    public RequestValidators requestValidators() {
+        return new RequestValidators(state);
+    }
+
+    /** Operations on authorizers. */
+    public Authorizers authorizers() {
+        return new Authorizers(state);
+    }
+
+    /** Operations on gateway responses. */
+    public GatewayResponses gatewayResponses() {
+        return new GatewayResponses(state);
+    }
+
+    /** Operations on deployments. */
+    public Deployments deployments() {
+        return new Deployments(state);
+    }
+
+    /** Operations on stages. */
+    public Stages stages() {
+        return new Stages(state);
+    }
+
+    /** Operations on documentation parts. */
+    public DocumentationParts documentationParts() {
+        return new DocumentationParts(state);
+    }
+
+    /** Operations on documentation versions. */
+    public DocumentationVersions documentationVersions() {
+        return new DocumentationVersions(state);
+    }
+
+    /** Operations on api keys. */
+    public ApiKeys apiKeys() {
+        return new ApiKeys(state);
+    }
+
+    /** Operations on usage plans. */
+    public UsagePlans usagePlans() {
+        return new UsagePlans(state);
+    }
+
+    /** Operations on usage plan keys. */
+    public UsagePlanKeys usagePlanKeys() {
+        return new UsagePlanKeys(state);
+    }
+
+    /** Operations on domain names. */
+    public DomainNames domainNames() {
+        return new DomainNames(state);
+    }
+
+    /** Operations on base path mappings. */
+    public BasePathMappings basePathMappings() {
+        return new BasePathMappings(state);
+    }
+
+    /** Operations on vpc links. */
+    public VpcLinks vpcLinks() {
+        return new VpcLinks(state);
+    }
+
+    /** Operations on tags. */
+    public Tags tags() {
+        return new Tags(state);
+    }
+
+    /** Operations on accounts. */
+    public Accounts account() {
+        return new Accounts(state);
+    }
+
+    /** Operations on client certificates. */
+    public ClientCertificates clientCertificates() {
+        return new ClientCertificates(state);
+    }
+
+    /** AWS's {@code TestInvokeMethod}. */
+    @SuppressWarnings("DoNotCallSuggester")
+    public TestInvokeMethodResponse testInvokeMethod(TestInvokeMethodRequest request) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.gatehouse.control.port;
+
+import dev.gatehouse.model.rest.DomainSnapshot;
+import dev.gatehouse.model.rest.UsageSnapshot;
+
+/**
+ * Hears of every change that requests must see at once.
+ *
+ * <p>It is called while the changed API is locked, before the change is stored: if it throws, the operation fails and nothing
+ * has changed. So it must be quick, and may not call the control plane.
+ */
+public interface DeploymentListener {
+
+    /** A listener that does nothing, for control planes without a data plane. */
+    DeploymentListener NONE = new DeploymentListener() {};
+
+    /**
+     * A stage was created or moved, or its variables, settings or canary were changed. The deployments are the same objects as
+     * before if they did not change, so what was compiled from one may be kept.
+     */
+    default void stagePublished(PublishedStage stage) {}
+
+    /** A stage was deleted. */
+    default void stageRemoved(String restApiId, String stageName) {}
+
+    /** An API was deleted, with its stages. */
+    default void apiRemoved(String restApiId) {}
+
+    /** Usage plans or API keys have changed. */
+    default void usageChanged(UsageSnapshot usage) {}
+
+    /** Domain names or base path mappings have changed. */
+    default void domainsChanged(DomainSnapshot domains) {}
+
+    /** The cache of a stage shall forget everything. */
+    default void stageCacheFlushed(String restApiId, String stageName) {}
+
+    /** The authorizers of a stage shall forget their policies. */
+    default void stageAuthorizersCacheFlushed(String restApiId, String stageName) {}
+}

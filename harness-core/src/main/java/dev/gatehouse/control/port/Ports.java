@@ -1,0 +1,31 @@
+package dev.gatehouse.control.port;
+
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.importing.DocumentParser;
+
+/**
+ * What a control plane needs from outside.
+ *
+ * @param listener who hears of changes
+ * @param parser who reads OpenAPI documents
+ * @param tester who makes trial calls
+ */
+public record Ports(DeploymentListener listener, DocumentParser parser, MethodTester tester) {
+
+    /** With a listener only; imports and trial calls are refused. */
+    public static Ports of(DeploymentListener listener) {
+        return new Ports(
+                listener,
+                (body, parameters) -> {
+                    throw unsupported("import");
+                },
+                (api, request) -> {
+                    throw unsupported("trial calls");
+                });
+    }
+
+    private static ControlException unsupported(String what) {
+        return new ControlException(
+                "UnsupportedOperationException", 501, "this control plane was started without " + what);
+    }
+}

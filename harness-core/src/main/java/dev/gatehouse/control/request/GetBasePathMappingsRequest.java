@@ -1,0 +1,13 @@
+package dev.gatehouse.control.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of {@code GetBasePathMappings}.
+ *
+ * @param domainName the domain name
+ * @param position where an earlier page ended; may be null
+ * @param limit how many items at most; may be null
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetBasePathMappings.html">GetBasePathMappings</a>
+ */
+public record GetBasePathMappingsRequest(String domainName, @Nullable String position, @Nullable Integer limit) {}

@@ -1,0 +1,11 @@
+package dev.gatehouse.control.request;
+
+/**
+ * The parameters of {@code GetIntegration}.
+ *
+ * @param restApiId the id of the API
+ * @param resourceId the id of the resource
+ * @param httpMethod the HTTP method, or {@code ANY}
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetIntegration.html">GetIntegration</a>
+ */
+public record GetIntegrationRequest(String restApiId, String resourceId, String httpMethod) {}

@@ -1,0 +1,12 @@
+package dev.gatehouse.control.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of {@code GetRestApis}.
+ *
+ * @param position where an earlier page ended; may be null
+ * @param limit how many items at most; may be null
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetRestApis.html">GetRestApis</a>
+ */
+public record GetRestApisRequest(@Nullable String position, @Nullable Integer limit) {}

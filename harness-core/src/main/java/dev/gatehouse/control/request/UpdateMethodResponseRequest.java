@@ -1,0 +1,21 @@
+package dev.gatehouse.control.request;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of {@code UpdateMethodResponse}.
+ *
+ * @param restApiId the id of the API
+ * @param resourceId the id of the resource
+ * @param httpMethod the HTTP method, or {@code ANY}
+ * @param statusCode the status code
+ * @param patchOperations the changes, applied in order, all or none; may be null
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateMethodResponse.html">UpdateMethodResponse</a>
+ */
+public record UpdateMethodResponseRequest(
+        String restApiId,
+        String resourceId,
+        String httpMethod,
+        String statusCode,
+        @Nullable List<PatchOperation> patchOperations) {}
