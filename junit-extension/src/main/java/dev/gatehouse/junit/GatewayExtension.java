@@ -1,0 +1,5 @@
+package dev.gatehouse.junit;
+
+import org.junit.jupiter.api.extension.Extension;
+
+public final class GatewayExtension implements Extension {}
