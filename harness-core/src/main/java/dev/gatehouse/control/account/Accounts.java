@@ -6,6 +6,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.Account;
 
 /** Operations on accounts. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Accounts {
 
     private final AccountState account;

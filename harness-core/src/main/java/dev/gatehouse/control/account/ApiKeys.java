@@ -12,6 +12,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.ApiKey;
 
 /** Operations on api keys. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class ApiKeys {
 
     private final AccountState account;

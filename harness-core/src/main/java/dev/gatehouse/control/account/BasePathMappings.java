@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.BasePathMapping;
 
 /** Operations on base path mappings. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class BasePathMappings {
 
     private final AccountState account;

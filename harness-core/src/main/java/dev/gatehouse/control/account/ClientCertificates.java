@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.ClientCertificate;
 
 /** Operations on client certificates. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class ClientCertificates {
 
     private final AccountState account;

@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.DomainName;
 
 /** Operations on domain names. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class DomainNames {
 
     private final AccountState account;

@@ -7,6 +7,7 @@ import dev.gatehouse.control.response.TagSet;
 import dev.gatehouse.control.state.AccountState;
 
 /** Operations on tags. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Tags {
 
     private final AccountState account;

@@ -9,6 +9,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.UsagePlanKey;
 
 /** Operations on usage plan keys. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class UsagePlanKeys {
 
     private final AccountState account;

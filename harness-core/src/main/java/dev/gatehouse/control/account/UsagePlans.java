@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.UsagePlan;
 
 /** Operations on usage plans. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class UsagePlans {
 
     private final AccountState account;

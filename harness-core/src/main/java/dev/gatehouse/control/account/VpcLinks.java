@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.VpcLink;
 
 /** Operations on vpc links. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class VpcLinks {
 
     private final AccountState account;

@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.Authorizer;
 
 /** Operations on authorizers. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Authorizers {
 
     private final AccountState account;

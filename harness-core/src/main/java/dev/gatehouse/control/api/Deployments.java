@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.Deployment;
 
 /** Operations on deployments. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Deployments {
 
     private final AccountState account;

@@ -12,6 +12,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.DocumentationPart;
 
 /** Operations on documentation parts. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class DocumentationParts {
 
     private final AccountState account;

@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.DocumentationVersion;
 
 /** Operations on documentation versions. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class DocumentationVersions {
 
     private final AccountState account;

@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.GatewayResponse;
 
 /** Operations on gateway responses. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class GatewayResponses {
 
     private final AccountState account;

@@ -8,6 +8,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.IntegrationResponse;
 
 /** Operations on integration responses. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class IntegrationResponses {
 
     private final AccountState account;

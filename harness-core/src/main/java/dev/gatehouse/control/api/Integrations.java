@@ -8,6 +8,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.Integration;
 
 /** Operations on integrations. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Integrations {
 
     private final AccountState account;

@@ -8,6 +8,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.MethodResponse;
 
 /** Operations on method responses. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class MethodResponses {
 
     private final AccountState account;

@@ -8,6 +8,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.Method;
 
 /** Operations on methods. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Methods {
 
     private final AccountState account;

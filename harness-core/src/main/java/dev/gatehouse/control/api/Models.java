@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.Model;
 
 /** Operations on models. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Models {
 
     private final AccountState account;

@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.RequestValidator;
 
 /** Operations on request validators. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class RequestValidators {
 
     private final AccountState account;

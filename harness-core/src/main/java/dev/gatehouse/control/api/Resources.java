@@ -10,6 +10,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.Resource;
 
 /** Operations on resources. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Resources {
 
     private final AccountState account;

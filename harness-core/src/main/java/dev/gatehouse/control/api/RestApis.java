@@ -12,6 +12,7 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.RestApi;
 
 /** Operations on rest apis. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class RestApis {
 
     private final AccountState account;

@@ -12,6 +12,7 @@ import dev.gatehouse.model.rest.Stage;
 import java.util.List;
 
 /** Operations on stages. */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Stages {
 
     private final AccountState account;

@@ -13,6 +13,11 @@ public final class AccountState {
     private final RandomGenerator random;
     private final Ports ports;
 
+    /** What is outside. */
+    public Ports ports() {
+        return ports;
+    }
+
     /** An empty account. */
     public AccountState(Location location, InstantSource clock, RandomGenerator random, Ports ports) {
         this.location = location;
