@@ -1,0 +1,58 @@
+package dev.gatehouse.flow.clientrequest;
+
+import dev.gatehouse.flow.exchange.IncomingRequest;
+import java.util.Locale;
+
+/**
+ * {@code X-Amzn-Trace-Id} of a request.
+ *
+ * <p>It is derived from the request's id and time, so every step finds the same one without it being carried along.
+ *
+ * @see <a href="https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html#xray-concepts-tracingheader">Tracing header</a>
+ */
+public final class TraceHeader {
+
+    /** The header's name as AWS writes it. */
+    public static final String NAME = "X-Amzn-Trace-Id";
+
+    private static final int ROOT_DIGITS = 24;
+    private static final int PARENT_DIGITS = 16;
+
+    private TraceHeader() {}
+
+    /** The client's header if it names a root; else one of this request's own. */
+    public static String of(IncomingRequest request) {
+        return request.http()
+                .headers()
+                .last(NAME)
+                .filter(value -> value.contains("Root="))
+                .orElseGet(() -> "Root=1-%08x-%s"
+                        .formatted(
+                                request.receivedAt().getEpochSecond(),
+                                digits(request).substring(0, ROOT_DIGITS)));
+    }
+
+    /** The header with a parent: Lambda's proxy answers carry one, the client's if it sent one. */
+    public static String withParent(IncomingRequest request) {
+        String header = of(request);
+        if (header.contains("Parent=")) {
+            return header;
+        }
+        String digits = digits(request);
+        return header + ";Parent=" + digits.substring(digits.length() - PARENT_DIGITS) + ";Sampled=0";
+    }
+
+    /** The hexadecimal digits of the request's id, at least as many as a root needs. */
+    private static String digits(IncomingRequest request) {
+        StringBuilder digits = new StringBuilder(ROOT_DIGITS + PARENT_DIGITS);
+        for (char c : request.requestId().toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.digit(c, 16) >= 0) {
+                digits.append(c);
+            }
+        }
+        while (digits.length() < ROOT_DIGITS) {
+            digits.append('0');
+        }
+        return digits.toString();
+    }
+}
