@@ -1,0 +1,42 @@
+package dev.gatehouse.record;
+
+import dev.gatehouse.flow.exchange.EndpointCall;
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Headers;
+
+/**
+ * What the integration request sent to the endpoint.
+ *
+ * @param kind who was called
+ * @param method the HTTP method; empty for a MOCK
+ * @param target the URI, or the function's ARN; empty for a MOCK
+ * @param headers the headers sent, complete
+ * @param payload the body, or the event
+ */
+public record Call(Kind kind, String method, String target, Headers headers, Bytes payload) {
+
+    /** Who was called. */
+    public enum Kind {
+        /** Nobody: the flow did not come this far. */
+        NONE,
+        /** Nobody: a MOCK integration answers from its own request template. */
+        MOCK,
+        /** An HTTP endpoint. */
+        HTTP,
+        /** A Lambda function. */
+        LAMBDA
+    }
+
+    /** No call was made. */
+    public static final Call NONE = new Call(Kind.NONE, "", "", Headers.EMPTY, Bytes.EMPTY);
+
+    static Call of(EndpointCall call) {
+        if (call instanceof EndpointCall.HttpCall http) {
+            return new Call(Kind.HTTP, http.method(), http.uri(), http.headers(), http.payload());
+        }
+        if (call instanceof EndpointCall.LambdaCall lambda) {
+            return new Call(Kind.LAMBDA, "POST", lambda.functionArn(), Headers.EMPTY, lambda.payload());
+        }
+        return new Call(Kind.MOCK, "", "", Headers.EMPTY, call.payload());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.gatehouse.record;
+
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Header;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes AWS's lines about one flow. */
+final class ExecutionLogLines {
+
+    private final Flow flow;
+    private final List<ExecutionLogLine> lines = new ArrayList<>();
+    private Instant now;
+
+    private ExecutionLogLines(Flow flow) {
+        this.flow = flow;
+        this.now = flow.started();
+    }
+
+    static List<ExecutionLogLine> of(Flow flow) {
+        ExecutionLogLines log = new ExecutionLogLines(flow);
+        log.methodRequest();
+        log.endpoint();
+        log.now = flow.started().plus(flow.took());
+        Fault fault = flow.fault();
+        if (fault == null) {
+            log.methodResponse();
+        } else {
+            log.gatewayResponse(fault);
+        }
+        log.say("Method completed with status: " + flow.status());
+        return log.lines;
+    }
+
+    private void say(String message) {
+        lines.add(new ExecutionLogLine(now, message));
+    }
+
+    private void methodRequest() {
+        MethodRequestStage stage = flow.methodRequest();
+        say("Starting execution for request: " + flow.requestId());
+        say("HTTP Method: " + stage.request().method() + ", Resource Path: "
+                + stage.route().path());
+        say("Method request path: " + map(stage.route().pathParameters()));
+        Map<String, String> query = new LinkedHashMap<>();
+        stage.query().all().forEach((name, values) -> query.put(name, String.join(",", values)));
+        say("Method request query string: " + map(query));
+        say("Method request headers: " + headers(stage.request().headers()));
+        say("Method request body before transformations: "
+                + text(stage.request().body()));
+    }
+
+    /** A MOCK calls nobody, and AWS writes nothing about it. */
+    private void endpoint() {
+        Call call = flow.integrationRequest().call();
+        if (call.kind() == Call.Kind.NONE || call.kind() == Call.Kind.MOCK) {
+            return;
+        }
+        String uri = uri(call);
+        say("Endpoint request URI: " + uri);
+        say("Endpoint request headers: " + headers(call.headers()));
+        say("Endpoint request body after transformations: " + payload(call));
+        say("Sending request to " + uri);
+        EndpointAnswer answer = flow.integrationResponse().endpoint();
+        if (answer.received()) {
+            answered(answer);
+        }
+    }
+
+    private void answered(EndpointAnswer answer) {
+        now = now.plus(answer.latency());
+        say("Received response. Status: " + answer.http().status() + ", Integration latency: "
+                + answer.latency().toMillis() + " ms");
+        say("Endpoint response headers: " + headers(answer.http().headers()));
+        say("Endpoint response body before transformations: "
+                + text(answer.http().body()));
+    }
+
+    private void methodResponse() {
+        HttpResponse response = flow.methodResponse().response();
+        say("Method response body after transformations: " + text(response.body()));
+        say("Method response headers: " + headers(methodHeaders(response.headers())));
+        say("Successfully completed execution");
+    }
+
+    private void gatewayResponse(Fault fault) {
+        HttpResponse response = flow.methodResponse().response();
+        say(FaultLogLine.of(fault));
+        say("Gateway response type: " + fault.type() + " with status code: " + response.status());
+        say("Gateway response body: " + text(response.body()));
+        say("Gateway response headers: " + headers(methodHeaders(response.headers())));
+    }
+
+    /** An event made from an empty body is sent as {@code {}}, but AWS logs the body as it was before that. */
+    private String payload(Call call) {
+        boolean nothingCame = flow.methodRequest().request().body().isEmpty();
+        return flow.integrationRequest().passedThrough() && nothingCame ? "" : text(call.payload());
+    }
+
+    private static String uri(Call call) {
+        if (call.kind() != Call.Kind.LAMBDA) {
+            return call.target();
+        }
+        String[] arn = call.target().split(":", -1);
+        String region = arn.length > 3 ? arn[3] : "us-east-1";
+        return "https://lambda." + region + ".amazonaws.com/2015-03-31/functions/" + call.target() + "/invocations";
+    }
+
+    /** The two ids are added after the method is done, and AWS names the trace id first. */
+    private static Headers methodHeaders(Headers headers) {
+        List<Header> ordered = new ArrayList<>();
+        headers.stream().filter(header -> header.isNamed("X-Amzn-Trace-Id")).forEach(ordered::add);
+        headers.stream()
+                .filter(header -> !header.isNamed("X-Amzn-Trace-Id")
+                        && !header.isNamed("x-amzn-RequestId")
+                        && !header.isNamed("x-amz-apigw-id"))
+                .forEach(ordered::add);
+        return new Headers(ordered);
+    }
+
+    private static String headers(Headers headers) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (Header header : headers) {
+            byName.merge(header.name(), header.value(), (one, other) -> one + "," + other);
+        }
+        return map(byName);
+    }
+
+    private static String map(Map<String, String> map) {
+        return map.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String text(Bytes body) {
+        return body.utf8();
+    }
+}

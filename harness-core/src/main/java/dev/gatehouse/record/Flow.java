@@ -1,0 +1,54 @@
+package dev.gatehouse.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange: what came in and what left at each of the four stages, and why. Immutable; secrets are masked.
+ *
+ * <pre>{@code
+ * Flow flow = flows.last();
+ * flow.integrationRequest().call().payload();      // what the endpoint was sent
+ * flow.integrationResponse().notSelected();        // patterns that were tried in vain
+ * }</pre>
+ *
+ * @param requestId the UUID that the client finds in {@code x-amzn-RequestId}
+ * @param extendedRequestId the id that the client finds in {@code x-amz-apigw-id}
+ * @param started when the request arrived, by the gateway's clock
+ * @param took from the request's arrival to the answer, by the machine's clock
+ * @param servedFrom the API and stage
+ * @param methodRequest the first stage
+ * @param integrationRequest the second stage
+ * @param integrationResponse the third stage
+ * @param methodResponse the last stage
+ * @param fault why the gateway answered by itself; null if it did not
+ */
+public record Flow(
+        String requestId,
+        String extendedRequestId,
+        Instant started,
+        Duration took,
+        ServedFrom servedFrom,
+        MethodRequestStage methodRequest,
+        IntegrationRequestStage integrationRequest,
+        IntegrationResponseStage integrationResponse,
+        MethodResponseStage methodResponse,
+        @Nullable Fault fault) {
+
+    /** The four stages in order. */
+    public List<FlowStage> stages() {
+        return List.of(methodRequest, integrationRequest, integrationResponse, methodResponse);
+    }
+
+    /** The status that the client gets. */
+    public int status() {
+        return methodResponse.response().status();
+    }
+
+    /** What AWS would write to the execution log about this exchange. */
+    public ExecutionLog executionLog() {
+        return ExecutionLog.of(this);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.gatehouse.record;
+
+import dev.gatehouse.flow.exchange.FlowObserver;
+import dev.gatehouse.flow.exchange.FlowTrace;
+import dev.gatehouse.record.redaction.Redaction;
+
+/**
+ * Keeps the newest exchanges of a gateway. Safe to use from any number of threads.
+ *
+ * <p>Recording keeps a reference to the trace and nothing else; a {@link Flow} is made, and secrets are masked, when
+ * someone asks for it.
+ *
+ * <pre>{@code
+ * FlowRecorder recorder = FlowRecorder.keeping(RecorderLimits.STANDARD, Redaction.standard());
+ * Flows flows = recorder.flows();
+ * }</pre>
+ */
+public final class FlowRecorder implements FlowObserver {
+
+    private final Shelf shelf;
+    private final Flows flows;
+
+    private FlowRecorder(RecorderLimits limits, Redaction redaction) {
+        this.shelf = new Shelf(limits, redaction);
+        this.flows = new Flows(shelf);
+    }
+
+    /** A recorder that keeps 10,000 flows and masks the usual secrets. */
+    public static FlowRecorder standard() {
+        return keeping(RecorderLimits.STANDARD, Redaction.standard());
+    }
+
+    /** A recorder with limits and a redaction of one's own. */
+    public static FlowRecorder keeping(RecorderLimits limits, Redaction redaction) {
+        return new FlowRecorder(limits, redaction);
+    }
+
+    @Override
+    public void completed(FlowTrace trace) {
+        shelf.put(trace);
+    }
+
+    /** What was recorded: a live view. */
+    public Flows flows() {
+        return flows;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gatehouse.record;
+
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpResponse;
+
+/**
+ * The last stage: what the client gets.
+ *
+ * @param run how the stage went; not reached if the gateway answered by itself
+ * @param response what the client gets, from the method or from a gateway response
+ * @param gatewayResponse whether the gateway answered by itself
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-response.html">Method
+ *     response</a>
+ */
+public record MethodResponseStage(StageRun run, HttpResponse response, boolean gatewayResponse) implements FlowStage {
+
+    static final HttpResponse NOTHING = new HttpResponse(0, Headers.EMPTY, Bytes.EMPTY);
+
+    @Override
+    public StageName name() {
+        return StageName.METHOD_RESPONSE;
+    }
+}
