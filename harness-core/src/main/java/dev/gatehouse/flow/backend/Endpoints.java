@@ -1,0 +1,72 @@
+package dev.gatehouse.flow.backend;
+
+import dev.gatehouse.flow.exchange.EndpointCall;
+import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
+import dev.gatehouse.flow.exchange.EndpointCall.LambdaCall;
+import dev.gatehouse.flow.exchange.EndpointResponse;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.IntegrationRequest;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The step that calls the endpoint, whatever kind it is.
+ *
+ * <pre>{@code
+ * Endpoints endpoints = new Endpoints(new HttpConnections(HttpBackends.NONE), FunctionResolver.of(functions));
+ * EndpointResponse response = endpoints.call(integrationRequest, why);
+ * }</pre>
+ *
+ * @param http calls HTTP servers
+ * @param lambda invokes functions
+ */
+public record Endpoints(HttpEndpoint http, LambdaInvoker lambda) {
+
+    /**
+     * Calls the endpoint and waits for its answer.
+     *
+     * @throws GatewayFault if there is no answer, or none in time
+     */
+    public EndpointResponse call(IntegrationRequest request, Reasons why) {
+        long start = System.nanoTime();
+        Answer answer = answer(request.call(), why);
+        Duration latency = Duration.ofNanos(System.nanoTime() - start);
+        why.add(new Reason.EndpointCalled(describe(request.call()), latency));
+        return new EndpointResponse(request, answer.http(), answer.functionError(), latency);
+    }
+
+    private Answer answer(EndpointCall call, Reasons why) {
+        if (call instanceof HttpCall httpCall) {
+            return new Answer(http.call(httpCall, why), null);
+        }
+        if (call instanceof LambdaCall lambdaCall) {
+            LambdaResult result = lambda.invoke(invocation(lambdaCall));
+            return new Answer(
+                    new HttpResponse(result.status(), result.headers(), result.payload()), result.functionError());
+        }
+        return new Answer(new HttpResponse(200, Headers.EMPTY, call.payload()), null);
+    }
+
+    private static LambdaInvocation invocation(LambdaCall call) {
+        try {
+            FunctionName name = FunctionName.parse(call.functionArn());
+            return new LambdaInvocation(name, call.payload(), call.asynchronous(), call.timeout());
+        } catch (IllegalArgumentException noName) {
+            throw Faults.configuration(noName.getMessage()).causedBy(noName);
+        }
+    }
+
+    private static String describe(EndpointCall call) {
+        if (call instanceof HttpCall http) {
+            return http.method() + " " + http.uri();
+        }
+        return call instanceof LambdaCall lambda ? lambda.functionArn() : "MOCK";
+    }
+
+    /** What came back, before it is tied to its request. */
+    private record Answer(HttpResponse http, @Nullable String functionError) {}
+}

@@ -1,0 +1,59 @@
+package dev.gatehouse.flow.listen;
+
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpResponseEncoder;
+
+/**
+ * Sets up the pipeline of a new connection: decoder, encoder, reader.
+ *
+ * <p>The decoder and the encoder stand apart under their own types, which is what a WebSocket handshake looks for when it
+ * takes a connection over.
+ */
+final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
+
+    private final ListenerSettings settings;
+    private final Dispatcher dispatcher;
+    private final Refusals refusals;
+    private final Connections connections;
+
+    ConnectionSetup(ListenerSettings settings, Dispatcher dispatcher, Refusals refusals, Connections connections) {
+        this.settings = settings;
+        this.dispatcher = dispatcher;
+        this.refusals = refusals;
+        this.connections = connections;
+    }
+
+    @Override
+    protected void initChannel(SocketChannel channel) {
+        // A client may close its half and still wait for its answer.
+        channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+        HttpDecoderConfig config = new HttpDecoderConfig()
+                .setMaxInitialLineLength(settings.maxHeadBytes())
+                .setMaxHeaderSize(settings.maxHeadBytes())
+                .setMaxChunkSize(64 * 1024)
+                .setStrictLineParsing(true);
+        channel.pipeline()
+                .addLast(new StrictRequestDecoder(config))
+                .addLast(new HttpResponseEncoder())
+                .addLast(new RequestReader(this, channel));
+    }
+
+    ListenerSettings settings() {
+        return settings;
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    Connections connections() {
+        return connections;
+    }
+}

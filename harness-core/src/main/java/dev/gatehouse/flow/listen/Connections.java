@@ -1,0 +1,57 @@
+package dev.gatehouse.flow.listen;
+
+import io.netty.channel.Channel;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The open connections of one listener. Changed on the event loop only, but for the waiting. */
+final class Connections {
+
+    private final Set<RequestReader> open = new LinkedHashSet<>();
+    private final CountDownLatch none = new CountDownLatch(1);
+    private volatile @Nullable Channel listening;
+    private boolean closing;
+
+    void listeningOn(Channel channel) {
+        listening = channel;
+    }
+
+    void opened(RequestReader connection) {
+        open.add(connection);
+        if (closing) {
+            connection.closeWhenIdle();
+        }
+    }
+
+    void ended(RequestReader connection) {
+        open.remove(connection);
+        if (closing && open.isEmpty()) {
+            none.countDown();
+        }
+    }
+
+    /** Takes no more connections, and closes those that there are as soon as nobody waits for an answer on them. */
+    void closeWhenIdle() {
+        closing = true;
+        Channel channel = listening;
+        if (channel != null) {
+            var unused = channel.close();
+        }
+        if (open.isEmpty()) {
+            none.countDown();
+        }
+        Set.copyOf(open).forEach(RequestReader::closeWhenIdle);
+    }
+
+    void awaitNone(Duration longest) {
+        try {
+            none.await(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
