@@ -1,0 +1,31 @@
+package dev.gatehouse.control.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+
+/** The text of a document, JSON or YAML, as a tree. */
+final class DocumentText {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private DocumentText() {}
+
+    /** The tree; empty if the text is neither, or no object. */
+    static Optional<JsonNode> parse(String text) {
+        Optional<JsonNode> json = json(text);
+        return (json.isPresent() ? json : YamlText.parse(text)).filter(JsonNode::isObject);
+    }
+
+    private static Optional<JsonNode> json(String text) {
+        try {
+            return Optional.ofNullable(JSON.readTree(text));
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        }
+    }
+}
