@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Requests that a client sends ahead wait here until the one before is answered, so answers keep their order.
  */
+// A write or close that fails has lost its client: the channel then becomes inactive, and that is what is handled.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class RequestReader extends ChannelInboundHandlerAdapter {
 
     private enum State {
