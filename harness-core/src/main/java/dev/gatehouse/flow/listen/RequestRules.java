@@ -23,7 +23,7 @@ final class RequestRules {
             return "Transfer-Encoding is " + encodings + ", and only 'chunked' in HTTP/1.1 is understood";
         }
         int hosts = head.headers().getAll(HttpHeaderNames.HOST).size();
-        return hosts > 1 || http11 && hosts == 0 ? "there are " + hosts + " Host headers instead of one" : null;
+        return hosts > 1 || (http11 && hosts == 0) ? "there are " + hosts + " Host headers instead of one" : null;
     }
 
     private static boolean isOnlyChunked(List<String> encodings) {
