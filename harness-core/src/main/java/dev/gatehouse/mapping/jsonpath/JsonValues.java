@@ -1,7 +1,9 @@
 package dev.gatehouse.mapping.jsonpath;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How AWS prints the values of a JSON document. */
@@ -25,7 +27,12 @@ public final class JsonValues {
 
     /** The value as compact JSON text, keys in the document's order: {@code {"a":[1,"x"]}}. */
     public static String toJson(@Nullable Object value) {
-        return JsonDocument.CONFIGURATION.jsonProvider().toJson(value);
+        if (value instanceof Map || value instanceof List) {
+            return JsonDocument.CONFIGURATION.jsonProvider().toJson(value);
+        }
+        // The provider prints maps and lists only, so a scalar goes in as a list of one and comes out without brackets.
+        String list = JsonDocument.CONFIGURATION.jsonProvider().toJson(Collections.singletonList(value));
+        return list.substring(1, list.length() - 1);
     }
 
     /** The value as a parameter carries it: a string without quotes, anything else as JSON. */

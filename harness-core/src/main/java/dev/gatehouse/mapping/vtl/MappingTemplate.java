@@ -1,5 +1,12 @@
 package dev.gatehouse.mapping.vtl;
 
+import java.util.Map;
+import org.apache.velocity.Template;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.parser.ParseException;
+import org.apache.velocity.runtime.parser.TokenMgrError;
+
 /**
  * A mapping template, parsed once and rendered for every request. Immutable and safe for any number of threads.
  *
@@ -11,10 +18,15 @@ package dev.gatehouse.mapping.vtl;
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/models-mappings.html">Mapping templates</a>
  */
 public final class MappingTemplate {
-    private final String source;
+    private static final UtilVariable UTIL = new UtilVariable();
 
-    private MappingTemplate(String source) {
+    private final String source;
+    private final Template template;
+    private final PathCache paths = new PathCache();
+
+    private MappingTemplate(String source, Template template) {
         this.source = source;
+        this.template = template;
     }
 
     /**
@@ -23,7 +35,11 @@ public final class MappingTemplate {
      * @throws TemplateSyntaxException if the text is no Velocity template
      */
     public static MappingTemplate parse(String source) {
-        return new MappingTemplate(source);
+        try {
+            return new MappingTemplate(source, VelocityRuntime.shared().template(source));
+        } catch (ParseException | VelocityException | TokenMgrError | StackOverflowError thrown) {
+            throw Faults.syntax(source, thrown);
+        }
     }
 
     /** The text as it was given. */
@@ -37,6 +53,39 @@ public final class MappingTemplate {
      * @throws TemplateFailure if it cannot be rendered: AWS answers 500
      */
     public RenderedTemplate render(TemplateInput input) {
-        return new RenderedTemplate(source, input.overrides());
+        if (input.body().isBytes()) {
+            throw new TemplateFailure(
+                    "The payload is binary, and a mapping template needs text: convert it with contentHandling "
+                            + "CONVERT_TO_TEXT",
+                    TemplatePosition.UNKNOWN,
+                    null);
+        }
+        try {
+            return merge(input);
+        } catch (RuntimeException | StackOverflowError thrown) {
+            throw Faults.failure(thrown);
+        }
+    }
+
+    private RenderedTemplate merge(TemplateInput input) {
+        RenderBudget budget = new RenderBudget();
+        TemplateVariables variables = new TemplateVariables(budget);
+        ContextTree context = ContextTree.of(input);
+        variables.internalPut("input", new InputVariable(input, paths));
+        variables.internalPut("util", UTIL);
+        variables.internalPut("context", context.root());
+        variables.internalPut("stageVariables", Map.copyOf(input.stageVariables()));
+        attachRules(variables, new ReferenceRules(budget));
+        BoundedOutput output = new BoundedOutput();
+        template.merge(variables, output);
+        return new RenderedTemplate(output.toString(), context.overrides());
+    }
+
+    private static void attachRules(TemplateVariables variables, ReferenceRules rules) {
+        EventCartridge cartridge = new EventCartridge();
+        cartridge.addReferenceInsertionEventHandler(rules);
+        cartridge.addMethodExceptionHandler(rules);
+        cartridge.addInvalidReferenceEventHandler(rules);
+        variables.attachEventCartridge(cartridge);
     }
 }

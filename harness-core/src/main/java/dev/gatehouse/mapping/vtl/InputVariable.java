@@ -1,0 +1,52 @@
+package dev.gatehouse.mapping.vtl;
+
+import dev.gatehouse.mapping.jsonpath.JsonValues;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code $input}: the payload and the request's parameters. */
+final class InputVariable implements TemplateObject {
+    /** What AWS prints for a path that finds nothing: an empty JSON string, quotes included. */
+    private static final String NOTHING_AS_JSON = "\"\"";
+
+    private final TemplateInput input;
+    private final PathCache paths;
+
+    InputVariable(TemplateInput input, PathCache paths) {
+        this.input = input;
+        this.paths = paths;
+    }
+
+    @Override
+    public @Nullable Object property(String name) {
+        return name.equals("body") ? input.body().text() : null;
+    }
+
+    @Override
+    public @Nullable Function function(String name, int arguments) {
+        return switch (name + "/" + arguments) {
+            case "path/1" -> given -> path(given[0]);
+            case "json/1" -> given -> json(given[0]);
+            case "params/1" -> given -> input.parameters().find(String.valueOf(given[0]));
+            case "params/0" -> given -> params();
+            default -> null;
+        };
+    }
+
+    private @Nullable Object path(@Nullable Object path) {
+        return input.body().document().read(paths.get(String.valueOf(path)));
+    }
+
+    private String json(@Nullable Object path) {
+        Object found = path(path);
+        return found == null ? NOTHING_AS_JSON : JsonValues.toJson(found);
+    }
+
+    private Map<String, Map<String, String>> params() {
+        TemplateParameters parameters = input.parameters();
+        return Map.of(
+                "path", parameters.path(),
+                "querystring", parameters.querystring(),
+                "header", parameters.header());
+    }
+}

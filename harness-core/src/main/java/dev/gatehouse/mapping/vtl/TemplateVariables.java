@@ -1,0 +1,57 @@
+package dev.gatehouse.mapping.vtl;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.velocity.context.AbstractContext;
+import org.apache.velocity.runtime.directive.ForeachScope;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of one rendering. Every look-up and every #set, so every turn of a loop, counts as a step. */
+final class TemplateVariables extends AbstractContext {
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+    private final RenderBudget budget;
+
+    TemplateVariables(RenderBudget budget) {
+        this.budget = budget;
+    }
+
+    @Override
+    public @Nullable Object internalGet(String key) {
+        budget.step();
+        Object value = values.get(key);
+        return value == null ? loopVariable(key) : value;
+    }
+
+    @Override
+    public @Nullable Object internalPut(String key, @Nullable Object value) {
+        budget.step();
+        return values.put(key, value);
+    }
+
+    @Override
+    public boolean internalContainsKey(String key) {
+        return values.containsKey(key);
+    }
+
+    @Override
+    public String[] internalGetKeys() {
+        return values.keySet().toArray(new String[0]);
+    }
+
+    @Override
+    public @Nullable Object internalRemove(String key) {
+        return values.remove(key);
+    }
+
+    /** AWS still knows the loop variables of Velocity 1, which Velocity 2 dropped. */
+    private @Nullable Object loopVariable(String key) {
+        if (!(values.get("foreach") instanceof ForeachScope loop)) {
+            return null;
+        }
+        return switch (key) {
+            case "velocityCount" -> loop.getCount();
+            case "velocityHasNext" -> loop.hasNext();
+            default -> null;
+        };
+    }
+}
