@@ -4,6 +4,7 @@ import dev.gatehouse.model.rest.DocumentationPart;
 import dev.gatehouse.model.rest.DocumentationPartLocation;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     extension</a>
  */
 final class DocumentationReader {
+
+    /** What has no place among the paths. */
+    private static final Set<String> WITHOUT_PATH = Set.of("API", "AUTHORIZER", "MODEL");
 
     private final Reading reading;
     private final Located documentation;
@@ -35,18 +39,24 @@ final class DocumentationReader {
     }
 
     private DocumentationPart part(Located part) {
-        Located location = part.get("location");
-        DocumentationPartLocation read = new DocumentationPartLocation(
-                String.valueOf(location.text("type")),
-                location.text("path"),
-                location.text("method"),
-                location.text("statusCode"),
-                location.text("name"));
+        DocumentationPartLocation read = location(part.get("location"));
         reading.findings().place(ElementAddress.named("documentationPart", read.toString()), part);
         Located properties = part.get("properties");
         String text = properties.json().isTextual()
                 ? properties.json().textValue()
                 : properties.json().toString();
         return new DocumentationPart("", read, text);
+    }
+
+    /** AWS takes a location without a path for one at the root. */
+    private static DocumentationPartLocation location(Located location) {
+        String type = String.valueOf(location.text("type"));
+        String path = location.text("path");
+        return new DocumentationPartLocation(
+                type,
+                path == null && !WITHOUT_PATH.contains(type) ? "/" : path,
+                location.text("method"),
+                location.text("statusCode"),
+                location.text("name"));
     }
 }
