@@ -25,7 +25,7 @@ final class ObjectScanner {
                 return OptionalInt.empty();
             }
             boolean found = token(":").equals(key);
-            at++;
+            at = Math.min(at + 1, text.length());
             if (found) {
                 return parse(value());
             }
@@ -80,11 +80,12 @@ final class ObjectScanner {
     }
 
     private String quoted(char quote) {
-        int start = ++at;
+        at++;
+        int start = Math.min(at, text.length());
         while (at < text.length() && peek() != quote) {
             at += peek() == '\\' ? 2 : 1;
         }
-        int end = Math.min(at, text.length());
+        int end = Math.max(start, Math.min(at, text.length()));
         at = Math.min(at + 1, text.length());
         return text.substring(start, end);
     }

@@ -30,7 +30,7 @@ final class Faults {
             return failure;
         }
         if (thrown.getCause() instanceof TemplateFailure failure) {
-            return new TemplateFailure(message(failure), position(thrown), failure);
+            return failure.line() > 0 ? failure : new TemplateFailure(message(failure), position(thrown), failure);
         }
         if (thrown instanceof StackOverflowError) {
             return RenderBudget.exceeded("it nests too deeply, or one of its values holds itself", thrown);

@@ -1,6 +1,7 @@
 package dev.gatehouse.mapping.vtl;
 
 import dev.gatehouse.mapping.jsonpath.JsonValues;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,10 @@ final class InputVariable implements TemplateObject {
 
     private Map<String, Map<String, String>> params() {
         TemplateParameters parameters = input.parameters();
-        return Map.of(
-                "path", parameters.path(),
-                "querystring", parameters.querystring(),
-                "header", parameters.header());
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        all.put("path", parameters.path());
+        all.put("querystring", parameters.querystring());
+        all.put("header", parameters.header());
+        return all;
     }
 }

@@ -25,6 +25,9 @@ final class TemplateVariables extends AbstractContext {
     @Override
     public @Nullable Object internalPut(String key, @Nullable Object value) {
         budget.step();
+        if (value instanceof String) {
+            ValueSize.of(value); // a sum of strings passes through no method and no text on its way here
+        }
         return values.put(key, value);
     }
 

@@ -1,11 +1,13 @@
 package dev.gatehouse.mapping.vtl;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
 import org.apache.velocity.Template;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.apache.velocity.util.introspection.Uberspect;
 import org.slf4j.helpers.NOPLogger;
 
@@ -44,6 +46,12 @@ final class VelocityRuntime extends RuntimeInstance {
         template.setData(parse(new StringReader(source), template));
         template.initDocument();
         return template;
+    }
+
+    /** A parser of its own for each text: one from the pool can carry over what a broken template left in it. */
+    @Override
+    public SimpleNode parse(Reader reader, Template template) throws ParseException {
+        return createNewParser().parse(reader, template);
     }
 
     @Override
