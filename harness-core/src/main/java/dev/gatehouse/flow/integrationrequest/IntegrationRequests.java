@@ -5,6 +5,9 @@ import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
 import dev.gatehouse.flow.exchange.Step;
 import dev.gatehouse.flow.problem.Problems;
+import dev.gatehouse.flow.transformation.BinaryMediaTypes;
+import dev.gatehouse.model.rest.ElementAddress;
+import dev.gatehouse.model.rest.Integration;
 import dev.gatehouse.model.rest.Method;
 import dev.gatehouse.model.rest.Resource;
 import dev.gatehouse.model.rest.RestApi;
@@ -24,8 +27,50 @@ public final class IntegrationRequests {
      */
     public static Step<AuthorizedRequest, IntegrationRequest> compile(
             RestApi api, Resource resource, Method method, Problems problems) {
-        return (request, why) -> {
-            throw GatewayFault.internalServerError("Integration requests are not built yet");
-        };
+        ElementAddress address = ElementAddress.method(method.httpMethod(), resource.path());
+        Integration integration = method.methodIntegration();
+        if (integration == null) {
+            problems.add(address, "The method has no integration: say what it calls, MOCK at least");
+            return (request, why) -> {
+                throw GatewayFault.internalServerError(address + " has no integration");
+            };
+        }
+        Compiler compiler = new Compiler(
+                integration, BinaryMediaTypes.of(api.binaryMediaTypes()), address.child("integration"), problems);
+        return compiler.step();
+    }
+
+    private record Compiler(Integration integration, BinaryMediaTypes binary, ElementAddress where, Problems problems) {
+
+        Step<AuthorizedRequest, IntegrationRequest> step() {
+            return switch (integration.type()) {
+                case MOCK -> new MockRequests(bodies(), mappings());
+                case HTTP -> new HttpRequests(HttpEndpoint.compile(integration, where, problems), bodies(), mappings());
+                case HTTP_PROXY ->
+                    new HttpProxyRequests(HttpEndpoint.compile(integration, where, problems), payloads(), mappings());
+                case AWS -> aws();
+                case AWS_PROXY ->
+                    new LambdaProxyRequests(LambdaFunction.compile(integration, where, problems), payloads());
+            };
+        }
+
+        private Step<AuthorizedRequest, IntegrationRequest> aws() {
+            String uri = integration.uri() == null ? "" : integration.uri();
+            return LambdaFunction.isInvokedBy(uri)
+                    ? new LambdaRequests(LambdaFunction.compile(integration, where, problems), bodies(), mappings())
+                    : ServiceRequests.compile(uri, where, problems);
+        }
+
+        private BodyMaker bodies() {
+            return BodyMaker.compile(binary, integration, where, problems);
+        }
+
+        private ClientPayloads payloads() {
+            return new ClientPayloads(binary, integration.contentHandling());
+        }
+
+        private ParameterMappings mappings() {
+            return ParameterMappings.compile(integration.requestParameters(), where, problems);
+        }
     }
 }

@@ -1,0 +1,79 @@
+package dev.gatehouse.flow.clientrequest;
+
+import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.Peer;
+import dev.gatehouse.model.http.Header;
+import dev.gatehouse.model.http.Headers;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The client's headers as templates, mappings and Lambda events see them.
+ *
+ * <p>AWS drops headers of the connection at its door, so {@code $input.params('Connection')} is empty, and adds what its
+ * front adds: where the request came from, and the trace id. Names keep the client's case, but for two.
+ */
+public final class ClientHeaders {
+
+    /** As recorded from AWS; {@code Content-MD5} and {@code Server} are among them for no stated reason. */
+    private static final HeaderNames DROPPED = HeaderNames.of(
+            "Connection",
+            "Content-Length",
+            "Content-MD5",
+            "Expect",
+            "Keep-Alive",
+            "Max-Forwards",
+            "Proxy-Authenticate",
+            "Proxy-Connection",
+            "Server",
+            "TE",
+            "Trailer",
+            "Transfer-Encoding",
+            "Upgrade",
+            "WWW-Authenticate");
+
+    private static final HeaderNames ADDED =
+            HeaderNames.of("Host", "X-Forwarded-For", "X-Forwarded-Port", "X-Forwarded-Proto", TraceHeader.NAME);
+
+    private ClientHeaders() {}
+
+    /** The headers of a request that integrations see. */
+    public static Headers of(IncomingRequest request) {
+        Headers sent = request.http().headers();
+        List<Header> seen = new ArrayList<>(sent.all().size() + 5);
+        for (Header header : sent) {
+            if (!DROPPED.contains(header.name()) && !ADDED.contains(header.name())) {
+                seen.add(recased(header));
+            }
+        }
+        addFront(request, sent, seen);
+        return new Headers(seen);
+    }
+
+    /** AWS writes these two its own way, and leaves the case of all others. */
+    private static Header recased(Header header) {
+        if (header.isNamed("Authorization")) {
+            return new Header("Authorization", header.value());
+        }
+        return header.isNamed("User-Agent") ? new Header("User-Agent", header.value()) : header;
+    }
+
+    private static void addFront(IncomingRequest request, Headers sent, List<Header> seen) {
+        Peer peer = request.peer();
+        String host = sent.first("Host").orElse("");
+        seen.add(new Header("Host", host));
+        seen.add(new Header(TraceHeader.NAME, TraceHeader.of(request)));
+        List<String> forwarded = new ArrayList<>(sent.values("X-Forwarded-For"));
+        forwarded.add(peer.sourceIp());
+        seen.add(new Header("X-Forwarded-For", String.join(", ", forwarded)));
+        seen.add(new Header("X-Forwarded-Port", port(host, peer.tls())));
+        seen.add(new Header("X-Forwarded-Proto", peer.tls() ? "https" : "http"));
+    }
+
+    private static String port(String host, boolean tls) {
+        int colon = host.lastIndexOf(':');
+        String port = host.substring(colon + 1);
+        boolean stated = colon >= 0 && !port.isEmpty() && port.chars().allMatch(c -> c >= '0' && c <= '9');
+        return stated ? port : tls ? "443" : "80";
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gatehouse.flow.transformation;
+
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.flow.problem.Problems;
+import dev.gatehouse.mapping.vtl.MappingTemplate;
+import dev.gatehouse.mapping.vtl.RenderedTemplate;
+import dev.gatehouse.mapping.vtl.TemplateFailure;
+import dev.gatehouse.mapping.vtl.TemplateInput;
+import dev.gatehouse.mapping.vtl.TemplateSyntaxException;
+import dev.gatehouse.model.rest.ElementAddress;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping template of a definition; one that does not parse answers 500 wherever it is needed. */
+public final class CompiledTemplate {
+
+    private final String contentType;
+    private final @Nullable MappingTemplate template;
+
+    private CompiledTemplate(String contentType, @Nullable MappingTemplate template) {
+        this.contentType = contentType;
+        this.template = template;
+    }
+
+    /** Parses a template, and reports one that does not parse with its line. */
+    public static CompiledTemplate compile(String contentType, String source, ElementAddress where, Problems problems) {
+        try {
+            return new CompiledTemplate(contentType, MappingTemplate.parse(source));
+        } catch (TemplateSyntaxException invalid) {
+            String message = invalid.getMessage();
+            problems.add(where, message == null ? "The template does not parse" : message, invalid.line());
+            return new CompiledTemplate(contentType, null);
+        }
+    }
+
+    /** The key under which the definition has it. */
+    public String contentType() {
+        return contentType;
+    }
+
+    /** Runs the template. */
+    public RenderedTemplate render(TemplateInput input, Reasons why) {
+        if (template == null) {
+            throw GatewayFault.internalServerError("The mapping template for " + contentType + " does not parse");
+        }
+        try {
+            RenderedTemplate rendered = template.render(input);
+            why.add(new Reason.TemplateRendered(contentType, rendered.output(), Map.of()));
+            return rendered;
+        } catch (TemplateFailure failure) {
+            throw GatewayFault.internalServerError(
+                            "The mapping template for " + contentType + " failed: " + failure.getMessage())
+                    .causedBy(failure);
+        }
+    }
+}
