@@ -3,6 +3,7 @@ package dev.gatehouse.flow.exchange;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What authorization found out about the caller. */
 public sealed interface Authorization {
@@ -15,8 +16,10 @@ public sealed interface Authorization {
      *
      * @param principalId the principal it named
      * @param context what it hands on as {@code $context.authorizer.*}: strings, numbers and booleans
+     * @param usageIdentifierKey the API key it named, for APIs whose keys come from the authorizer; a secret; null if none
      */
-    record ByFunction(String principalId, Map<String, Object> context) implements Authorization {
+    record ByFunction(String principalId, Map<String, Object> context, @Nullable String usageIdentifierKey)
+            implements Authorization {
         public ByFunction {
             context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
         }

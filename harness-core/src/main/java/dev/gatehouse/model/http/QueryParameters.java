@@ -1,5 +1,8 @@
 package dev.gatehouse.model.http;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,43 @@ public record QueryParameters(Map<String, List<String>> all) {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         all.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         all = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Decodes a query as AWS does: {@code +} is a space, a name without {@code =} has an empty value, and malformed
+     * percent-encoding stays as it is.
+     *
+     * @param rawQuery what stands after {@code ?}
+     */
+    public static QueryParameters parse(String rawQuery) {
+        if (rawQuery.isEmpty()) {
+            return EMPTY;
+        }
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (int from = 0; from <= rawQuery.length(); ) {
+            int ampersand = rawQuery.indexOf('&', from);
+            int to = ampersand < 0 ? rawQuery.length() : ampersand;
+            if (to > from) {
+                int equals = rawQuery.indexOf('=', from);
+                int nameEnd = equals < 0 || equals > to ? to : equals;
+                String value = nameEnd == to ? "" : decoded(rawQuery.substring(nameEnd + 1, to));
+                String name = decoded(rawQuery.substring(from, nameEnd));
+                parameters.computeIfAbsent(name, n -> new ArrayList<>(1)).add(value);
+            }
+            from = to + 1;
+        }
+        return new QueryParameters(parameters);
+    }
+
+    private static String decoded(String encoded) {
+        if (encoded.indexOf('%') < 0 && encoded.indexOf('+') < 0) {
+            return encoded;
+        }
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return encoded;
+        }
     }
 
     /** The last value under this name: the one AWS takes where only one can be had. */

@@ -1,0 +1,14 @@
+package dev.gatehouse.flow.methodrequest;
+
+import dev.gatehouse.flow.methodrequest.apikey.ApiKeys;
+import dev.gatehouse.flow.methodrequest.authorization.Authorizers;
+import dev.gatehouse.flow.methodrequest.throttling.Throttles;
+
+/**
+ * What one gateway holds to guard its methods: caches, keys and quotas belong to it and not to a deployment.
+ *
+ * @param authorizers asks authorizers and keeps what they said
+ * @param apiKeys knows the API keys
+ * @param throttles counts requests
+ */
+public record Guards(Authorizers authorizers, ApiKeys apiKeys, Throttles throttles) {}

@@ -1,0 +1,53 @@
+package dev.gatehouse.flow.methodrequest;
+
+import dev.gatehouse.flow.exchange.ApiKeyUse;
+import dev.gatehouse.flow.exchange.Authorization;
+import dev.gatehouse.flow.exchange.AuthorizedRequest;
+import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.methodrequest.apikey.ApiKeyCheck;
+import dev.gatehouse.flow.methodrequest.authorization.MethodAuthorization;
+import dev.gatehouse.flow.methodrequest.validation.ModelSchemas;
+import dev.gatehouse.flow.methodrequest.validation.RequestValidation;
+import dev.gatehouse.flow.problem.Problems;
+import dev.gatehouse.model.rest.ApiSnapshot;
+import dev.gatehouse.model.rest.ElementAddress;
+import dev.gatehouse.model.rest.Method;
+import org.jspecify.annotations.Nullable;
+
+/** The method request of one method, set up at deployment. */
+public final class MethodRequest {
+
+    private final MethodAuthorization authorization;
+    private final ApiKeyCheck apiKey;
+    private final RequestValidation validation;
+
+    private MethodRequest(MethodAuthorization authorization, ApiKeyCheck apiKey, RequestValidation validation) {
+        this.authorization = authorization;
+        this.apiKey = apiKey;
+        this.validation = validation;
+    }
+
+    /** Sets up the sub-steps; an unknown authorizer, validator or model is a problem. */
+    public static MethodRequest compile(
+            Method method, ElementAddress address, ApiSnapshot snapshot, ModelSchemas schemas, Problems problems) {
+        return new MethodRequest(
+                MethodAuthorization.compile(method, address, snapshot, problems),
+                ApiKeyCheck.compile(method, snapshot.api()),
+                RequestValidation.compile(method, address, snapshot, schemas, problems));
+    }
+
+    /**
+     * Lets the request through.
+     *
+     * @throws dev.gatehouse.flow.exchange.GatewayFault if a sub-step refuses it
+     */
+    public AuthorizedRequest apply(RoutedRequest request, Guards guards, Reasons why) {
+        Authorization caller = authorization.authorize(request, guards.authorizers(), why);
+        @Nullable ApiKeyUse key = apiKey.check(request, caller, guards.apiKeys(), why);
+        AuthorizedRequest authorized = new AuthorizedRequest(request, caller, key);
+        guards.throttles().admit(authorized, why);
+        validation.validate(request, why);
+        return authorized;
+    }
+}

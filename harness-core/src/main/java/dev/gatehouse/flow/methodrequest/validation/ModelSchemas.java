@@ -1,0 +1,73 @@
+package dev.gatehouse.flow.methodrequest.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.problem.Problems;
+import dev.gatehouse.model.rest.ApiSnapshot;
+import dev.gatehouse.model.rest.Model;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The models of one deployment. Their texts are read and their references checked when it is compiled; the validator is
+ * loaded with the first body that needs it, because it takes longer to load than a whole gateway.
+ */
+public final class ModelSchemas {
+
+    private final Map<String, JsonNode> schemas;
+    private volatile @Nullable ModelValidator validator;
+
+    private ModelSchemas(Map<String, JsonNode> schemas) {
+        this.schemas = schemas;
+    }
+
+    /** Reads the models of an API; one that is no JSON, or refers to a model that is not there, is a problem. */
+    public static ModelSchemas compile(ApiSnapshot snapshot, Problems problems) {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        ModelReader reader = new ModelReader(snapshot.models().keySet(), problems);
+        for (Map.Entry<String, Model> model : snapshot.models().entrySet()) {
+            reader.read(model.getValue()).ifPresent(schema -> schemas.put(model.getKey(), schema));
+        }
+        return new ModelSchemas(schemas);
+    }
+
+    /** Whether there is a model of this name that can be used. */
+    boolean has(String modelName) {
+        return schemas.containsKey(modelName);
+    }
+
+    /** The names of the models. */
+    Set<String> names() {
+        return schemas.keySet();
+    }
+
+    /**
+     * Holds a body against a model.
+     *
+     * @return what is wrong with it, in the validator's words; empty if nothing is
+     * @throws GatewayFault if the model cannot be used: AWS answers 500
+     */
+    List<String> validate(String modelName, String body) {
+        if (!has(modelName)) {
+            throw GatewayFault.internalServerError("the API has no usable model " + modelName);
+        }
+        return loaded().validate(modelName, body);
+    }
+
+    private ModelValidator loaded() {
+        ModelValidator present = validator;
+        return present == null ? load() : present;
+    }
+
+    private synchronized ModelValidator load() {
+        ModelValidator present = validator;
+        if (present == null) {
+            present = ModelValidator.of(schemas);
+            validator = present;
+        }
+        return present;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gatehouse.flow.methodrequest.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.fge.jackson.JsonLoader;
+import com.github.fge.jsonschema.core.exceptions.ProcessingException;
+import com.github.fge.jsonschema.core.load.configuration.LoadingConfiguration;
+import com.github.fge.jsonschema.core.load.configuration.LoadingConfigurationBuilder;
+import com.github.fge.jsonschema.core.report.LogLevel;
+import com.github.fge.jsonschema.core.report.ProcessingMessage;
+import com.github.fge.jsonschema.main.JsonSchema;
+import com.github.fge.jsonschema.main.JsonSchemaFactory;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The validator with one API's models; the only class that touches the validator's own. */
+final class ModelValidator {
+
+    private final JsonSchemaFactory factory;
+    private final Map<String, JsonSchema> byName = new ConcurrentHashMap<>();
+
+    private ModelValidator(JsonSchemaFactory factory) {
+        this.factory = factory;
+    }
+
+    static ModelValidator of(Map<String, JsonNode> schemas) {
+        LoadingConfigurationBuilder loading = LoadingConfiguration.newBuilder();
+        schemas.forEach((name, schema) -> loading.preloadSchema(ModelReferences.uri(name), schema));
+        return new ModelValidator(JsonSchemaFactory.newBuilder()
+                .setLoadingConfiguration(loading.freeze())
+                .freeze());
+    }
+
+    /** What is wrong with a body, in the validator's words. */
+    List<String> validate(String modelName, String body) {
+        JsonNode instance;
+        try {
+            instance = JsonLoader.fromString(body);
+        } catch (IOException malformed) {
+            return List.of("the body is no JSON");
+        }
+        try {
+            List<String> errors = new ArrayList<>();
+            for (ProcessingMessage message : schema(modelName).validate(instance)) {
+                if (message.getLogLevel().compareTo(LogLevel.ERROR) >= 0) {
+                    errors.add(message.getMessage());
+                }
+            }
+            return errors;
+        } catch (ProcessingException unusable) {
+            throw unusable(modelName, unusable);
+        }
+    }
+
+    private JsonSchema schema(String modelName) throws ProcessingException {
+        JsonSchema known = byName.get(modelName);
+        if (known == null) {
+            known = factory.getJsonSchema(ModelReferences.uri(modelName));
+            byName.put(modelName, known);
+        }
+        return known;
+    }
+
+    private static GatewayFault unusable(String modelName, ProcessingException cause) {
+        return GatewayFault.internalServerError("model " + modelName + " cannot be used: " + cause.getShortMessage())
+                .causedBy(cause);
+    }
+}
