@@ -4,15 +4,22 @@ import dev.gatehouse.flow.exchange.StepName;
 
 /** The four stages of a REST API's method, in the order in which a request meets them. */
 public enum StageName {
-    METHOD_REQUEST("Method request"),
-    INTEGRATION_REQUEST("Integration request"),
-    INTEGRATION_RESPONSE("Integration response"),
-    METHOD_RESPONSE("Method response");
+    METHOD_REQUEST(1, "Method request"),
+    INTEGRATION_REQUEST(2, "Integration request"),
+    INTEGRATION_RESPONSE(3, "Integration response"),
+    METHOD_RESPONSE(4, "Method response");
 
+    private final int number;
     private final String title;
 
-    StageName(String title) {
+    StageName(int number, String title) {
+        this.number = number;
         this.title = title;
+    }
+
+    /** Its place in the order, from 1. */
+    public int number() {
+        return number;
     }
 
     /** The name as AWS's console writes it. */

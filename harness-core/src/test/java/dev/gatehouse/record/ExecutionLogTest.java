@@ -1,0 +1,110 @@
+package dev.gatehouse.record;
+
+import static dev.gatehouse.record.TraceFixture.REQUEST_ID;
+import static dev.gatehouse.record.TraceFixture.response;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.flow.exchange.EndpointCall.LambdaCall;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.StepName;
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpResponse;
+import dev.gatehouse.model.rest.GatewayResponseType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExecutionLogTest {
+
+    @Test
+    void a_mock_is_logged_without_an_endpoint() {
+        assertThat(TraceFixture.demo().flow().executionLog().messages())
+                .containsExactly(
+                        "Starting execution for request: " + REQUEST_ID,
+                        "HTTP Method: GET, Resource Path: /demoMock",
+                        "Method request path: {}",
+                        "Method request query string: {scenario=error}",
+                        "Method request headers: {Accept=*/*}",
+                        "Method request body before transformations: ",
+                        "Method response body after transformations: {\"message\": \"it failed\"}",
+                        "Method response headers: {Content-Type=application/json}",
+                        "Successfully completed execution",
+                        "Method completed with status: 500");
+    }
+
+    @Test
+    void a_function_is_logged_with_its_invocation() {
+        String function = "arn:aws:lambda:eu-west-1:000000000000:function:back";
+        String uri = "https://lambda.eu-west-1.amazonaws.com/2015-03-31/functions/" + function + "/invocations";
+
+        assertThat(lambda(function).executionLog().messages())
+                .containsSubsequence(
+                        "Method request body before transformations: ",
+                        "Endpoint request URI: " + uri,
+                        "Endpoint request headers: {}",
+                        "Endpoint request body after transformations: ",
+                        "Sending request to " + uri,
+                        "Received response. Status: 200, Integration latency: 5 ms",
+                        "Endpoint response headers: {Content-Type=application/json}",
+                        "Endpoint response body before transformations: {\"a\":1}",
+                        "Method response body after transformations: {\"a\":1}",
+                        "Method response headers: {X-Amzn-Trace-Id=Root=1-2, Content-Type=application/json}",
+                        "Successfully completed execution",
+                        "Method completed with status: 200");
+    }
+
+    @Test
+    void the_text_of_a_test_invocation_has_a_time_on_each_line() {
+        assertThat(TraceFixture.demo().flow().executionLog().asTestInvokeLog())
+                .startsWith("Execution log for request " + REQUEST_ID + "\n"
+                        + "Wed Mar 04 05:06:07 UTC 2026 : Starting execution for request: " + REQUEST_ID + "\n")
+                .endsWith("Wed Mar 04 05:06:07 UTC 2026 : Method completed with status: 500\n");
+    }
+
+    @Test
+    void the_stage_log_has_the_request_id_before_each_message() {
+        assertThat(TraceFixture.demo().flow().executionLog().asStageLog())
+                .allMatch(line -> line.startsWith("(" + REQUEST_ID + ") "));
+    }
+
+    @Test
+    void a_refusal_is_logged_with_its_gateway_response() {
+        Flow flow = TraceFixture.request("GET", "/dev/nothing", Headers.EMPTY, "")
+                .failed(
+                        StepName.ROUTE,
+                        GatewayFault.of(
+                                GatewayResponseType.MISSING_AUTHENTICATION_TOKEN,
+                                "Missing Authentication Token",
+                                "no method GET at /nothing"),
+                        response(403, "{\"message\":\"Missing Authentication Token\"}"))
+                .flow();
+
+        assertThat(flow.executionLog().messages())
+                .endsWith(
+                        "Execution failed: no method GET at /nothing",
+                        "Gateway response type: MISSING_AUTHENTICATION_TOKEN with status code: 403",
+                        "Gateway response body: {\"message\":\"Missing Authentication Token\"}",
+                        "Gateway response headers: {Content-Type=application/json}",
+                        "Method completed with status: 403");
+    }
+
+    private static Flow lambda(String function) {
+        HttpResponse answer = new HttpResponse(
+                200,
+                Headers.of("Content-Type", "application/json", "X-Amzn-Trace-Id", "Root=1-2", "x-amzn-RequestId", "x"),
+                Bytes.utf8("{\"a\":1}"));
+        return TraceFixture.request("GET", "/dev/foo", Headers.EMPTY, "")
+                .routed("/foo", Map.of(), Map.of("q", List.of("1", "2")))
+                .authorized()
+                .call(
+                        new LambdaCall(function, Bytes.utf8("{}"), false, Duration.ofSeconds(29)),
+                        new Reason.PassedThrough("there are no templates"))
+                .answered(response(200, "{\"a\":1}"), 5)
+                .mapped(answer)
+                .finished(answer)
+                .flow();
+    }
+}

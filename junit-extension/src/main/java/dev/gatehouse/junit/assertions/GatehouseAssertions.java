@@ -1,0 +1,27 @@
+package dev.gatehouse.junit.assertions;
+
+import dev.gatehouse.record.Flow;
+
+/**
+ * Where assertions on flows begin.
+ *
+ * <pre>{@code
+ * assertThat(flows.of(response))
+ *     .methodRequest(stage -> stage.matched("GET", "/demoMock").isValid())
+ *     .integrationRequest(stage -> stage.usedTemplate("application/json").hasJsonBody("{'statusCode': 500}"))
+ *     .integrationResponse(stage -> stage.wasSelectedBy("5\\d{2}"))
+ *     .methodResponse(stage -> stage.hasStatus(500));
+ * }</pre>
+ *
+ * <p>Secrets are masked in what is recorded. Expect them as they were sent: an expected text also equals the mask that
+ * stands for it.
+ */
+public final class GatehouseAssertions {
+
+    private GatehouseAssertions() {}
+
+    /** Assertions on a flow. */
+    public static FlowAssert assertThat(Flow flow) {
+        return new FlowAssert(flow);
+    }
+}

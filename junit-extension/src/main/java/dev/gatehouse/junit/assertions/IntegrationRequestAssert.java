@@ -1,0 +1,103 @@
+package dev.gatehouse.junit.assertions;
+
+import dev.gatehouse.record.Call;
+import dev.gatehouse.record.IntegrationRequestStage;
+
+/** Assertions on the integration request: how the payload was made, and who was called with what. */
+public final class IntegrationRequestAssert {
+
+    private final IntegrationRequestStage stage;
+    private final StageCheck check;
+
+    IntegrationRequestAssert(IntegrationRequestStage stage, StageCheck check) {
+        this.stage = stage;
+        this.check = check;
+    }
+
+    /** Asserts that the mapping template of this content type ran. */
+    public IntegrationRequestAssert usedTemplate(String contentType) {
+        check.that(stage.templateContentType().equals(contentType), () -> new OtherTemplate(contentType, stage));
+        return this;
+    }
+
+    /** Asserts that the body went on as it came. */
+    public IntegrationRequestAssert passedThrough() {
+        check.that(stage.passedThrough(), () -> new NotPassedThrough(stage));
+        return this;
+    }
+
+    /** Asserts the JSON that was sent to the endpoint; single quotes will do. */
+    public IntegrationRequestAssert hasJsonBody(String json) {
+        body().equalsJson(json);
+        return this;
+    }
+
+    /** Asserts members of the JSON that was sent to the endpoint; there may be more. */
+    public IntegrationRequestAssert hasJsonBodyContaining(String json) {
+        body().containsJson(json);
+        return this;
+    }
+
+    /** Asserts the text that was sent to the endpoint. */
+    public IntegrationRequestAssert hasBody(String text) {
+        body().equalsText(text);
+        return this;
+    }
+
+    /** Asserts that the endpoint was sent no body. */
+    public IntegrationRequestAssert hasNoBody() {
+        body().isEmpty();
+        return this;
+    }
+
+    /** Asserts that one of the values of a header sent to the endpoint is this. */
+    public IntegrationRequestAssert hasHeader(String name, String value) {
+        ValuesCheck.header(name, stage.call().headers(), check).has(value);
+        return this;
+    }
+
+    /** Asserts that the endpoint was sent no such header. */
+    public IntegrationRequestAssert hasNoHeader(String name) {
+        ValuesCheck.header(name, stage.call().headers(), check).isAbsent();
+        return this;
+    }
+
+    /** Asserts the HTTP method and the URI, with its query, that were called. */
+    public IntegrationRequestAssert calledUri(String httpMethod, String uri) {
+        String called = stage.call().method() + " " + stage.call().target();
+        check.that(
+                isOf(Call.Kind.HTTP) && called.equals(httpMethod + " " + uri),
+                () -> new OtherCall(httpMethod + " " + uri, stage.call()));
+        return this;
+    }
+
+    /** Asserts the URI, with its query, that was called. */
+    public IntegrationRequestAssert calledUri(String uri) {
+        check.that(isOf(Call.Kind.HTTP) && stage.call().target().equals(uri), () -> new OtherCall(uri, stage.call()));
+        return this;
+    }
+
+    /** Asserts the function that was invoked, by its name or its whole ARN. */
+    public IntegrationRequestAssert invokedFunction(String nameOrArn) {
+        String arn = stage.call().target();
+        boolean named = arn.equals(nameOrArn)
+                || arn.endsWith(":function:" + nameOrArn)
+                || arn.contains(":function:" + nameOrArn + ":");
+        check.that(isOf(Call.Kind.LAMBDA) && named, () -> new OtherCall("function " + nameOrArn, stage.call()));
+        return this;
+    }
+
+    /** Asserts that nobody was called, because the integration is a MOCK. */
+    public IntegrationRequestAssert calledMock() {
+        check.that(isOf(Call.Kind.MOCK), () -> new OtherCall("MOCK", stage.call()));
+        return this;
+    }
+
+    private boolean isOf(Call.Kind kind) {
+        return stage.call().kind() == kind;
+    }
+
+    private BodyCheck body() {
+        return new BodyCheck(stage.call().payload(), isOf(Call.Kind.MOCK), check);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.gatehouse.junit.assertions;
+
+import dev.gatehouse.record.Fault;
+import dev.gatehouse.record.MethodRequestStage;
+import dev.gatehouse.record.ReasonText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The request was not refused as invalid, and should have been. */
+record UnexpectedlyValid(MethodRequestStage stage, @Nullable Fault fault) implements Problem {
+
+    @Override
+    public String subject() {
+        return "validity of the request";
+    }
+
+    @Override
+    public String expected() {
+        return "refused with BAD_REQUEST_BODY or BAD_REQUEST_PARAMETERS";
+    }
+
+    @Override
+    public String actual() {
+        return fault == null ? "passed" : "refused with " + fault.type() + ": " + fault.truth();
+    }
+
+    @Override
+    public List<String> hints() {
+        return Verdicts.all(stage).stream()
+                .map(reason -> "because: " + ReasonText.of(reason))
+                .toList();
+    }
+}
