@@ -25,11 +25,18 @@ final class InputVariable implements TemplateObject {
 
     @Override
     public @Nullable Function function(String name, int arguments) {
-        return switch (name + "/" + arguments) {
-            case "path/1" -> given -> path(given[0]);
-            case "json/1" -> given -> json(given[0]);
-            case "params/1" -> given -> input.parameters().find(String.valueOf(given[0]));
-            case "params/0" -> given -> params();
+        return switch (arguments) {
+            case 0 -> name.equals("params") ? given -> params() : null;
+            case 1 -> ofOne(name);
+            default -> null;
+        };
+    }
+
+    private @Nullable Function ofOne(String name) {
+        return switch (name) {
+            case "path" -> given -> path(given[0]);
+            case "json" -> given -> json(given[0]);
+            case "params" -> given -> input.parameters().find(String.valueOf(given[0]));
             default -> null;
         };
     }

@@ -1,11 +1,13 @@
 package dev.gatehouse.mapping.vtl;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.velocity.Template;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.TokenMgrError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping template, parsed once and rendered for every request. Immutable and safe for any number of threads.
@@ -53,6 +55,24 @@ public final class MappingTemplate {
      * @throws TemplateFailure if it cannot be rendered: AWS answers 500
      */
     public RenderedTemplate render(TemplateInput input) {
+        return render(input, null);
+    }
+
+    /**
+     * Renders the template once more and says what each printed reference gave, in the order of printing; if the
+     * rendering fails, up to that place. For reports, not for requests: it costs more than rendering.
+     */
+    public List<ExplainedReference> explain(TemplateInput input) {
+        Explanation explanation = new Explanation(source);
+        try {
+            render(input, explanation);
+        } catch (TemplateFailure known) {
+            return explanation.references();
+        }
+        return explanation.references();
+    }
+
+    private RenderedTemplate render(TemplateInput input, @Nullable Explanation explanation) {
         if (input.body().isBytes()) {
             throw new TemplateFailure(
                     "The payload is binary, and a mapping template needs text: convert it with contentHandling "
@@ -61,13 +81,13 @@ public final class MappingTemplate {
                     null);
         }
         try {
-            return merge(input);
+            return merge(input, explanation);
         } catch (RuntimeException | StackOverflowError thrown) {
             throw Faults.failure(thrown);
         }
     }
 
-    private RenderedTemplate merge(TemplateInput input) {
+    private RenderedTemplate merge(TemplateInput input, @Nullable Explanation explanation) {
         RenderBudget budget = new RenderBudget();
         TemplateVariables variables = new TemplateVariables(budget);
         ContextTree context = ContextTree.of(input);
@@ -75,7 +95,7 @@ public final class MappingTemplate {
         variables.internalPut("util", UTIL);
         variables.internalPut("context", context.root());
         variables.internalPut("stageVariables", Map.copyOf(input.stageVariables()));
-        attachRules(variables, new ReferenceRules(budget));
+        attachRules(variables, new ReferenceRules(budget, explanation));
         BoundedOutput output = new BoundedOutput();
         template.merge(variables, output);
         return new RenderedTemplate(output.toString(), context.overrides());

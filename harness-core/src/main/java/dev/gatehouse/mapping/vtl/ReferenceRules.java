@@ -17,20 +17,23 @@ final class ReferenceRules
     private static final String NOTHING = "";
 
     private final RenderBudget budget;
+    private final @Nullable Explanation explanation;
 
-    ReferenceRules(RenderBudget budget) {
+    ReferenceRules(RenderBudget budget, @Nullable Explanation explanation) {
         this.budget = budget;
+        this.explanation = explanation;
     }
 
     @Override
     public Object referenceInsert(Context context, String reference, @Nullable Object value) {
-        if (value == null) {
-            return NOTHING;
+        Object printed = value == null ? NOTHING : value;
+        if (!(printed instanceof Renderable)) {
+            budget.inserted(printed);
+            if (explanation != null) {
+                explanation.printed(reference, printed);
+            }
         }
-        if (!(value instanceof Renderable)) {
-            budget.inserted(value);
-        }
-        return value;
+        return printed;
     }
 
     @Override
