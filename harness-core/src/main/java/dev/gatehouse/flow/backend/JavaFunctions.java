@@ -1,0 +1,119 @@
+package dev.gatehouse.flow.backend;
+
+import dev.gatehouse.flow.worker.Workers;
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Headers;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Functions whose handlers run in the test's own JVM, each on a thread of its own.
+ *
+ * <pre>{@code
+ * JavaFunctions functions = JavaFunctions.of(List.of(JavaFunction.of("orders", OrdersHandler.class)));
+ * }</pre>
+ */
+public final class JavaFunctions implements LambdaInvoker, AutoCloseable {
+
+    private final Map<String, JavaFunction> byName;
+    private final ExecutorService workers = Workers.named("gatehouse-lambda");
+    private final Watchdog watchdog = new Watchdog();
+    private final InvocationLog log = new InvocationLog();
+
+    private JavaFunctions(Map<String, JavaFunction> byName) {
+        this.byName = byName;
+    }
+
+    /**
+     * The given functions.
+     *
+     * @throws IllegalArgumentException if two are bound to the same name
+     */
+    public static JavaFunctions of(Collection<JavaFunction> functions) {
+        Map<String, JavaFunction> byName = new LinkedHashMap<>();
+        for (JavaFunction function : functions) {
+            if (byName.put(function.name().text(), function) != null) {
+                throw new IllegalArgumentException(
+                        "Two handlers are bound to the function " + function.name() + ": keep one");
+            }
+        }
+        // An ARN also answers to its name, unless another function was given just that name.
+        functions.forEach(function -> byName.putIfAbsent(shortName(function.name()), function));
+        return new JavaFunctions(byName);
+    }
+
+    private static String shortName(FunctionName name) {
+        return name.qualifier() == null ? name.name() : name.name() + ":" + name.qualifier();
+    }
+
+    /** Whether the function is bound: by this ARN, by name and alias, or by name alone. */
+    public boolean has(FunctionName function) {
+        return find(function).isPresent();
+    }
+
+    private Optional<JavaFunction> find(FunctionName function) {
+        return Optional.ofNullable(byName.get(function.text()))
+                .or(() -> Optional.ofNullable(byName.get(shortName(function))))
+                .or(() -> Optional.ofNullable(byName.get(function.name())));
+    }
+
+    /** The invocations of a function so far, oldest first, the latest 1,000 of all functions. */
+    public List<FunctionInvocation> invocations(String functionName) {
+        return log.of(FunctionName.parse(functionName).name());
+    }
+
+    @Override
+    public LambdaResult invoke(LambdaInvocation invocation) {
+        JavaFunction function = find(invocation.function()).orElseThrow(() -> unbound(invocation.function()));
+        FunctionInvocation begun = new FunctionInvocation(
+                invocation.function(),
+                UUID.randomUUID().toString(),
+                invocation.asynchronous(),
+                invocation.event(),
+                List.of(),
+                null);
+        CompletableFuture<LambdaResult> outcome = new FunctionRun(function, begun, log).start(workers, watchdog);
+        if (invocation.asynchronous()) {
+            return new LambdaResult(202, Headers.of("x-amzn-RequestId", begun.requestId()), Bytes.EMPTY, null);
+        }
+        return await(outcome, invocation);
+    }
+
+    private static LambdaResult await(CompletableFuture<LambdaResult> outcome, LambdaInvocation invocation) {
+        try {
+            return outcome.get(invocation.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException over) {
+            throw Faults.timeout("Function " + invocation.function(), invocation.timeout())
+                    .causedBy(over);
+        } catch (ExecutionException broken) {
+            throw Faults.configuration("Function " + invocation.function() + " could not be run")
+                    .causedBy(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Faults.configuration("The gateway is being closed").causedBy(interrupted);
+        }
+    }
+
+    private dev.gatehouse.flow.exchange.GatewayFault unbound(FunctionName function) {
+        String known = byName.isEmpty() ? "no function is bound" : "bound are " + String.join(", ", byName.keySet());
+        return Faults.configuration("Function " + function + " is bound to nothing (" + known + "): bind it with "
+                + "JavaFunction.of(\"" + function.name() + "\", handler), or set AWS_ENDPOINT_URL_LAMBDA to where it "
+                + "runs");
+    }
+
+    /** Interrupts what still runs; a handler that ignores the interrupt is left to end by itself. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        watchdog.close();
+    }
+}
