@@ -94,6 +94,11 @@ public final class ControlPlane {
         throw new UnsupportedOperationException("not yet");
     }
 
+    /** The region and account. */
+    public Location location() {
+        return state.location();
+    }
+
     /** Operations on rest apis. */
     public RestApis restApis() {
         return new RestApis(state);

@@ -30,4 +30,9 @@ public final class AccountState {
     public AccountState fork(Ports newPorts) {
         return new AccountState(location, clock, random, newPorts);
     }
+
+    /** The region and account. */
+    public Location location() {
+        return location;
+    }
 }

@@ -76,7 +76,7 @@ final class RequestTemplates {
                 : "no request template is for Content-Type " + contentType + ", only for " + byContentType.keySet();
         String rule = " and passthroughBehavior is " + passthrough;
         boolean passes = passthrough == PassthroughBehavior.WHEN_NO_MATCH
-                || passthrough == PassthroughBehavior.WHEN_NO_TEMPLATES && byContentType.isEmpty();
+                || (passthrough == PassthroughBehavior.WHEN_NO_TEMPLATES && byContentType.isEmpty());
         if (!passes) {
             throw GatewayFault.of(GatewayResponseType.UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type", because + rule);
         }

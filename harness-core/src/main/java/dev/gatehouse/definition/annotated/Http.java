@@ -1,0 +1,40 @@
+package dev.gatehouse.definition.annotated;
+
+import dev.gatehouse.model.rest.PassthroughBehavior;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An HTTP integration, with templates and mapped parameters.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html">HTTP integrations</a>
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Http {
+
+    /** The endpoint, with <code>{parameters}</code> and <code>${stageVariables.x}</code>. */
+    String uri();
+
+    /** The HTTP method of the call; by default the method's own. */
+    String method() default "";
+
+    /** The request template for {@code application/json}; empty for none. */
+    String request() default "";
+
+    /** Further request templates. */
+    Template[] requestTemplates() default {};
+
+    /** What happens to a body that no template is meant for. */
+    PassthroughBehavior passthroughBehavior() default PassthroughBehavior.WHEN_NO_MATCH;
+
+    /** How the request's parameters are made. */
+    MapParameter[] parameters() default {};
+
+    /** Milliseconds that the endpoint may take. */
+    int timeoutMillis() default 29_000;
+}

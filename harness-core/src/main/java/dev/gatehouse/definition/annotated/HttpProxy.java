@@ -1,0 +1,30 @@
+package dev.gatehouse.definition.annotated;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An HTTP_PROXY integration: request and response pass as they are, but for mapped parameters.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html">HTTP integrations</a>
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface HttpProxy {
+
+    /** The endpoint, with <code>{parameters}</code> and <code>${stageVariables.x}</code>. */
+    String uri();
+
+    /** The HTTP method of the call; by default the method's own. */
+    String method() default "";
+
+    /** How the request's parameters are made. */
+    MapParameter[] parameters() default {};
+
+    /** Milliseconds that the endpoint may take. */
+    int timeoutMillis() default 29_000;
+}

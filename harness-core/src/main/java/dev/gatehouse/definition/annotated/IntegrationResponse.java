@@ -1,0 +1,45 @@
+package dev.gatehouse.definition.annotated;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How an endpoint's answer becomes the method's.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration responses</a>
+ */
+@Documented
+@Repeatable(IntegrationResponse.List.class)
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface IntegrationResponse {
+
+    /** The status of the method response. */
+    int status();
+
+    /** The regular expression that picks it; empty for the default. */
+    String selectionPattern() default "";
+
+    /** The response template for {@code application/json}; empty for none. */
+    String template() default "";
+
+    /** Further response templates. */
+    Template[] templates() default {};
+
+    /** How the response's headers are made. */
+    MapParameter[] headers() default {};
+
+    /** Several of them on one element. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** The annotations. */
+        IntegrationResponse[] value();
+    }
+}
