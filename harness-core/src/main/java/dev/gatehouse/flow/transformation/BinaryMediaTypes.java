@@ -34,7 +34,7 @@ public final class BinaryMediaTypes {
 
     /** Whether a client with that {@code Accept} asks for bytes; one that sends none does only if all types are binary. */
     public boolean holdAccept(Optional<String> accept) {
-        return all || accept.isPresent() && hold(MediaTypes.first(accept.get()));
+        return all || (accept.isPresent() && hold(MediaTypes.first(accept.get())));
     }
 
     private boolean hold(String mediaType) {

@@ -1,0 +1,92 @@
+package dev.gatehouse.flow;
+
+import dev.gatehouse.flow.exchange.FinalResponse;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.flow.exchange.Step;
+import dev.gatehouse.flow.exchange.StepName;
+import dev.gatehouse.flow.exchange.StepOutput;
+import dev.gatehouse.flow.exchange.StepTrace;
+import dev.gatehouse.flow.route.Destination;
+import dev.gatehouse.flow.route.Route;
+import dev.gatehouse.flow.route.Router;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One request's way through a flow: runs its steps and keeps how each went. On one thread. */
+final class FlowRun {
+
+    private final IncomingRequest incoming;
+    private final List<StepTrace> steps = new ArrayList<>(7);
+    private Known known;
+
+    FlowRun(IncomingRequest incoming) {
+        this.incoming = incoming;
+        this.known = Known.of(incoming);
+    }
+
+    /** Finds what answers the request. */
+    Route route(Router router) {
+        return traced(
+                StepName.ROUTE,
+                why -> {
+                    Destination destination = router.destination(incoming);
+                    known = Known.of(destination);
+                    return router.route(destination, why);
+                },
+                Route::request);
+    }
+
+    /** Does one step. */
+    <I extends StepOutput, O extends StepOutput> O step(StepName name, Step<I, O> step, I input) {
+        return traced(name, why -> step.apply(input, why), output -> output);
+    }
+
+    private <T> T traced(StepName name, Function<Reasons, T> work, Function<T, StepOutput> output) {
+        Reasons why = new Reasons();
+        long start = System.nanoTime();
+        try {
+            T result = work.apply(why);
+            known = known.and(output.apply(result));
+            add(name, output.apply(result), why, start, null);
+            return result;
+        } catch (GatewayFault fault) {
+            add(name, null, why, start, fault);
+            throw fault;
+        } catch (RuntimeException | StackOverflowError | LinkageError unexpected) {
+            GatewayFault fault = unexpected(name, unexpected);
+            add(name, null, why, start, fault);
+            throw fault;
+        }
+    }
+
+    private static GatewayFault unexpected(StepName name, Throwable cause) {
+        return GatewayFault.internalServerError(name.title() + " failed unexpectedly: " + cause)
+                .causedBy(cause);
+    }
+
+    private void add(
+            StepName name, @Nullable StepOutput output, Reasons why, long start, @Nullable GatewayFault fault) {
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        steps.add(new StepTrace(name, output, why.given(), took, fault));
+    }
+
+    /** The gateway's own answer to a fault. */
+    FinalResponse answer(GatewayFault fault) {
+        long start = System.nanoTime();
+        Reasons why = new Reasons();
+        why.add(new Reason.Faulted(fault.type().name(), fault.clientMessage(), fault.truth()));
+        FinalResponse answer = known.responses().answer(fault, known.scope());
+        add(StepName.GATEWAY_RESPONSE, answer, why, start, null);
+        return answer;
+    }
+
+    List<StepTrace> steps() {
+        return steps;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gatehouse.flow;
+
+import dev.gatehouse.flow.exchange.FinalResponse;
+import dev.gatehouse.flow.exchange.FlowObserver;
+import dev.gatehouse.flow.exchange.FlowTrace;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.Peer;
+import dev.gatehouse.model.http.Header;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.model.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs flows: names the request, answers faults, and tells the observer. */
+final class FlowRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FlowRunner.class);
+
+    private final InstantSource clock;
+    private final FlowObserver observer;
+    private final RequestIds ids = new RequestIds();
+
+    FlowRunner(InstantSource clock, FlowObserver observer) {
+        this.clock = clock;
+        this.observer = observer;
+    }
+
+    HttpResponse run(HttpRequest http, Peer peer, Function<FlowRun, FinalResponse> steps) {
+        long start = System.nanoTime();
+        IncomingRequest incoming =
+                new IncomingRequest(ids.requestId(), ids.extendedRequestId(), clock.instant(), http, peer);
+        FlowRun run = new FlowRun(incoming);
+        FinalResponse answer = named(incoming, answer(run, steps));
+        tell(new FlowTrace(incoming, run.steps(), answer, Duration.ofNanos(System.nanoTime() - start)));
+        return answer.http();
+    }
+
+    private static FinalResponse answer(FlowRun run, Function<FlowRun, FinalResponse> steps) {
+        try {
+            return steps.apply(run);
+        } catch (GatewayFault fault) {
+            return run.answer(fault);
+        }
+    }
+
+    /** The two headers that every answer of AWS has, by which a flow is found again. */
+    private static FinalResponse named(IncomingRequest incoming, FinalResponse answer) {
+        HttpResponse http = answer.http();
+        List<Header> headers = new ArrayList<>(http.headers().all().size() + 2);
+        headers.addAll(http.headers().all());
+        headers.add(new Header("x-amzn-RequestId", incoming.requestId()));
+        headers.add(new Header("x-amz-apigw-id", incoming.extendedRequestId()));
+        return new FinalResponse(new HttpResponse(http.status(), new Headers(headers), http.body()));
+    }
+
+    /** An observer that fails must not cost the client its answer. */
+    private void tell(FlowTrace trace) {
+        try {
+            observer.completed(trace);
+        } catch (RuntimeException failed) {
+            LOG.error("The exchange {} could not be recorded", trace.incoming().requestId(), failed);
+        }
+    }
+}

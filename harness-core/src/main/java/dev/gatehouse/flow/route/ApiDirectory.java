@@ -1,0 +1,78 @@
+package dev.gatehouse.flow.route;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The APIs that one gateway serves. Whoever deploys publishes; requests look up, without a lock.
+ *
+ * <pre>{@code
+ * ApiDirectory directory = new ApiDirectory("123456789012", "us-east-1");
+ * directory.publish(new ServedApi(api, Map.of("dev", new ServedStage(stage, CompiledApi.compile(snapshot)))));
+ * }</pre>
+ */
+public final class ApiDirectory {
+
+    private final String accountId;
+    private final String region;
+    private final ConcurrentMap<String, ServedApi> apis = new ConcurrentHashMap<>();
+    private volatile @Nullable String defaultApiId;
+
+    /**
+     * An empty directory.
+     *
+     * @param accountId the owner's account, 12 digits
+     * @param region as {@code us-east-1}
+     */
+    public ApiDirectory(String accountId, String region) {
+        this.accountId = accountId;
+        this.region = region;
+    }
+
+    /** Serves an API from now on, in place of what was served under its id. */
+    public void publish(ServedApi api) {
+        apis.put(api.api().id(), api);
+    }
+
+    /** Serves an API no longer. */
+    public void withdraw(String apiId) {
+        apis.remove(apiId);
+    }
+
+    /** Names the API that answers hosts that name none; without it that is the only API there is. */
+    public void setDefaultApi(@Nullable String apiId) {
+        defaultApiId = apiId;
+    }
+
+    /** The APIs served now. */
+    public Collection<ServedApi> served() {
+        return apis.values();
+    }
+
+    /** The owner's account, 12 digits. */
+    public String accountId() {
+        return accountId;
+    }
+
+    /** As {@code us-east-1}. */
+    public String region() {
+        return region;
+    }
+
+    /** An API by its id. */
+    Optional<ServedApi> find(String apiId) {
+        return Optional.ofNullable(apis.get(apiId));
+    }
+
+    /** The API that answers hosts that name none. */
+    Optional<ServedApi> defaultApi() {
+        String id = defaultApiId;
+        if (id != null) {
+            return find(id);
+        }
+        return apis.size() == 1 ? apis.values().stream().findFirst() : Optional.empty();
+    }
+}
