@@ -25,7 +25,7 @@ final class PercentEncoding {
         StringBuilder encoded = new StringBuilder(value.length() + 8);
         for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.indexOf(c) >= 0) {
+            if (c < 128 && (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0)) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(DIGITS[c >> 4]).append(DIGITS[c & 15]);

@@ -1,0 +1,49 @@
+package dev.gatehouse.flow.integrationresponse;
+
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks the integration response: the first whose pattern matches, in the order of the status codes, which is the order
+ * in which AWS keeps them; else the default.
+ */
+record ResponseSelection(List<Candidate> candidates) {
+
+    ResponseSelection {
+        candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * The integration response for a text.
+     *
+     * @throws GatewayFault 500 if none matches and there is no default
+     */
+    ResponseMapping select(String text, Reasons why) {
+        ResponseMapping byDefault = null;
+        for (Candidate candidate : candidates) {
+            SelectionPattern pattern = candidate.pattern();
+            ResponseMapping mapping = candidate.mapping();
+            if (pattern == null) {
+                byDefault = byDefault == null ? mapping : byDefault;
+            } else if (pattern.matches(text)) {
+                why.add(new Reason.ResponseSelected(pattern.source(), mapping.statusCode(), text));
+                return mapping;
+            } else {
+                why.add(new Reason.ResponseNotSelected(pattern.source(), mapping.statusCode(), text));
+            }
+        }
+        return takeDefault(byDefault, text, why);
+    }
+
+    private ResponseMapping takeDefault(@Nullable ResponseMapping byDefault, String text, Reasons why) {
+        if (byDefault == null) {
+            throw GatewayFault.internalServerError("No integration response matches '" + text
+                    + "', and none is the default: give one no selectionPattern");
+        }
+        why.add(new Reason.ResponseSelected(null, byDefault.statusCode(), text));
+        return byDefault;
+    }
+}
