@@ -1,0 +1,35 @@
+package dev.gatehouse;
+
+import dev.gatehouse.definition.Origin;
+import dev.gatehouse.definition.Origins;
+import dev.gatehouse.definition.Problem;
+import dev.gatehouse.flow.problem.CompileProblem;
+import dev.gatehouse.flow.route.ServedApi;
+import dev.gatehouse.flow.route.ServedStage;
+import java.util.List;
+
+/** What compiling found wrong, with the lines that defined it. AWS would deploy it and answer 500. */
+record CompileProblems(DataPlane dataPlane, Origins origins) {
+
+    List<Problem> of(String apiId) {
+        return dataPlane.served().stream()
+                .filter(api -> api.api().id().equals(apiId))
+                .map(ServedApi::stages)
+                .flatMap(stages -> stages.values().stream())
+                .map(ServedStage::deployed)
+                .distinct()
+                .flatMap(deployment -> deployment.problems().stream())
+                .map(this::problem)
+                .toList();
+    }
+
+    private Problem problem(CompileProblem found) {
+        Origin origin = origins.nearest(found.where())
+                .orElseGet(() -> new Origin(found.where().toString(), 0, 0, null));
+        String line = found.line() > 0 ? " (line " + found.line() + " of it)" : "";
+        return new Problem(
+                origin,
+                found.where() + line + ": " + found.message(),
+                "AWS would deploy it and answer 500 to every request that comes this way.");
+    }
+}

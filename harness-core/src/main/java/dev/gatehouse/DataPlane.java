@@ -1,0 +1,98 @@
+package dev.gatehouse;
+
+import dev.gatehouse.control.port.DeploymentListener;
+import dev.gatehouse.control.port.PublishedStage;
+import dev.gatehouse.flow.deployment.CompiledApi;
+import dev.gatehouse.flow.route.ApiDirectory;
+import dev.gatehouse.flow.route.ServedApi;
+import dev.gatehouse.flow.route.ServedStage;
+import dev.gatehouse.model.rest.ApiSnapshot;
+import dev.gatehouse.model.rest.Deployment;
+import dev.gatehouse.model.rest.RestApi;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles what the control plane publishes, once a deployment, and puts it where requests find it.
+ *
+ * <p>What was compiled holds nothing of a gateway, so forks share it: a snapshot is compiled once for a test class.
+ */
+final class DataPlane implements DeploymentListener {
+
+    private final ApiDirectory directory;
+    private final Map<ApiSnapshot, CompiledApi> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<String, ServedApi> served = new ConcurrentHashMap<>();
+
+    DataPlane(ApiDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** A data plane of its own that need not compile again what this one has compiled. */
+    DataPlane fork(ApiDirectory other) {
+        DataPlane fork = new DataPlane(other);
+        synchronized (compiled) {
+            fork.compiled.putAll(compiled);
+        }
+        return fork;
+    }
+
+    ApiDirectory directory() {
+        return directory;
+    }
+
+    List<ServedApi> served() {
+        return List.copyOf(served.values());
+    }
+
+    @Override
+    public void stagePublished(PublishedStage published) {
+        Deployment canary = published.canary();
+        ServedStage stage = new ServedStage(
+                published.stage(), compiled(published.deployment()), canary == null ? null : compiled(canary));
+        RestApi api = published.deployment().snapshot().api();
+        update(published.restApiId(), api, stages -> stages.put(stage.stage().stageName(), stage));
+    }
+
+    @Override
+    public void stageRemoved(String restApiId, String stageName) {
+        update(restApiId, null, stages -> stages.remove(stageName));
+    }
+
+    @Override
+    public void apiRemoved(String restApiId) {
+        served.remove(restApiId);
+        directory.withdraw(restApiId);
+    }
+
+    private void update(
+            String apiId, @Nullable RestApi api, java.util.function.Consumer<Map<String, ServedStage>> change) {
+        ServedApi now = served.compute(apiId, (id, before) -> {
+            if (before == null && api == null) {
+                return null;
+            }
+            Map<String, ServedStage> stages =
+                    before == null ? new LinkedHashMap<>() : new LinkedHashMap<>(before.stages());
+            change.accept(stages);
+            return new ServedApi(
+                    api == null ? java.util.Objects.requireNonNull(before).api() : api, stages);
+        });
+        if (now != null) {
+            directory.publish(now);
+        }
+    }
+
+    private CompiledApi compiled(Deployment deployment) {
+        CompiledApi known = compiled.get(deployment.snapshot());
+        if (known != null) {
+            return known;
+        }
+        CompiledApi made = CompiledApi.compile(deployment.snapshot());
+        compiled.put(deployment.snapshot(), made);
+        return made;
+    }
+}

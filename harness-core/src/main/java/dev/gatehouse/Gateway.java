@@ -1,0 +1,154 @@
+package dev.gatehouse;
+
+import dev.gatehouse.control.ControlPlane;
+import dev.gatehouse.definition.Definition;
+import dev.gatehouse.definition.DefinitionOptions;
+import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.flow.RestFlow;
+import dev.gatehouse.flow.backend.Endpoints;
+import dev.gatehouse.flow.backend.HttpBackends;
+import dev.gatehouse.flow.backend.HttpConnections;
+import dev.gatehouse.flow.backend.InvokeApiFunctions;
+import dev.gatehouse.flow.backend.LambdaInvoker;
+import dev.gatehouse.flow.listen.GatewayListener;
+import dev.gatehouse.flow.route.ApiDirectory;
+import dev.gatehouse.flow.route.ServedStage;
+import dev.gatehouse.record.FlowRecorder;
+import dev.gatehouse.record.Flows;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An API Gateway in this JVM: it listens on loopback, answers as AWS would, and records every exchange.
+ *
+ * <pre>{@code
+ * try (Gateway gateway = Gateway.start(CloudFormationDefinition.of(Path.of("template.yml")))) {
+ *     gateway.functions().bind("DemoLambda", new DemoHandler());
+ *     // call gateway.baseUri() with any HTTP client, then
+ *     Flow flow = gateway.flows().last();
+ * }
+ * }</pre>
+ *
+ * <p>Gateways share nothing that one could see of another: each has its own port, account, recorder and clock.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/welcome.html">What is API Gateway?</a>
+ */
+public final class Gateway implements AutoCloseable {
+
+    private final LoadedDefinition loaded;
+    private final GatewayClock clock;
+    private final ControlPlane control;
+    private final DataPlane dataPlane;
+    private final Functions functions;
+    private final StandIns standIns;
+    private final HttpConnections awsConnections;
+    private final FlowRecorder recorder;
+    private final GatewayListener listener;
+
+    private Gateway(LoadedDefinition loaded, GatewaySettings settings) {
+        this.loaded = loaded;
+        this.clock = new GatewayClock(settings.clock());
+        ApiDirectory before = loaded.dataPlane().directory();
+        this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()));
+        this.control = loaded.control().fork(LoadedDefinition.ports(dataPlane));
+        this.standIns = new StandIns(HttpBackends.NONE);
+        this.awsConnections = new HttpConnections(HttpBackends.NONE.allowingUnmappedHosts());
+        Optional<LambdaInvoker> lambdaEndpoint = InvokeApiFunctions.from(settings.environment(), awsConnections);
+        this.functions = new Functions(loaded.functionNames(), lambdaEndpoint);
+        new HandlerClasses(functions).bind(loaded.functions());
+        this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
+        RestFlow flow = new RestFlow(
+                dataPlane.directory(), Guarding.none(), new Endpoints(standIns, functions), clock, recorder);
+        this.listener = GatewayListener.start(settings.listener(), flow);
+    }
+
+    static Gateway start(LoadedDefinition loaded, GatewaySettings settings) {
+        return new Gateway(loaded, settings);
+    }
+
+    /**
+     * Loads a definition and serves it with the standard settings.
+     *
+     * @throws dev.gatehouse.definition.DefinitionException if something is wrong with it, or unsupported
+     */
+    public static Gateway start(Definition definition) {
+        return LoadedDefinition.load(List.of(definition), DefinitionOptions.defaults())
+                .start();
+    }
+
+    /** Where the gateway listens, as {@code http://127.0.0.1:40123}. */
+    public URI uri() {
+        return listener.uri();
+    }
+
+    /**
+     * The base URI of the definition's first stage, as {@code http://127.0.0.1:40123/dev}.
+     *
+     * @throws IllegalStateException if the definition has no stage
+     */
+    public URI baseUri() {
+        DeployedStage first = loaded.stages().stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The definition has no stage, so there is nothing to call. Add one, or name one to deploy to."));
+        return baseUri(first.apiId(), first.stageName());
+    }
+
+    /** The base URI of a stage; with several APIs the path names the API, since clients on loopback cannot by host. */
+    public URI baseUri(String apiId, String stageName) {
+        boolean onlyApi = dataPlane.served().size() == 1;
+        return URI.create(listener.uri() + (onlyApi ? "/" : "/_aws/execute-api/" + apiId + "/") + stageName);
+    }
+
+    /** What was recorded, oldest first. */
+    public Flows flows() {
+        return recorder.flows();
+    }
+
+    /** The clock by which the gateway goes. */
+    public GatewayClock clock() {
+        return clock;
+    }
+
+    /** The Lambda functions behind integrations. */
+    public Functions functions() {
+        return functions;
+    }
+
+    /** The servers that stand in for the hosts of HTTP integrations. */
+    public StandIns standIns() {
+        return standIns;
+    }
+
+    /** AWS's control-plane operations on this gateway's account. */
+    public ControlPlane control() {
+        return control;
+    }
+
+    /**
+     * Makes sure that every function that a method calls by a fixed name has a handler or an endpoint.
+     *
+     * @throws dev.gatehouse.definition.DefinitionException if one has not; it names the methods and what to do
+     */
+    public void requireHandlers() {
+        new MissingHandlers(this, loaded.deployed()).refuse();
+    }
+
+    Optional<ServedStage> served(DeployedStage stage) {
+        return dataPlane.served().stream()
+                .filter(api -> api.api().id().equals(stage.apiId()))
+                .findFirst()
+                .map(api -> api.stages().get(stage.stageName()));
+    }
+
+    /** Stops listening, ends what is under way, and gives everything back. */
+    @Override
+    public void close() {
+        listener.close();
+        functions.close();
+        standIns.close();
+        awsConnections.close();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gatehouse;
+
+import dev.gatehouse.flow.listen.ListenerSettings;
+import dev.gatehouse.record.RecorderLimits;
+import dev.gatehouse.record.redaction.Redaction;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * How a gateway runs; every value has a default that suits tests.
+ *
+ * @param listener where it listens; a free port of the loopback address unless said otherwise
+ * @param clock what its {@link GatewayClock} runs with
+ * @param environment where {@code AWS_ENDPOINT_URL} and {@code AWS_ENDPOINT_URL_LAMBDA} are read
+ * @param limits how many flows are kept
+ * @param redaction what is masked in them
+ */
+public record GatewaySettings(
+        ListenerSettings listener,
+        InstantSource clock,
+        Map<String, String> environment,
+        RecorderLimits limits,
+        Redaction redaction) {
+
+    public GatewaySettings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** A free loopback port, the machine's clock and environment, the usual limits and redaction. */
+    public static GatewaySettings standard() {
+        return new GatewaySettings(
+                ListenerSettings.loopback(),
+                Clock.systemUTC(),
+                System.getenv(),
+                RecorderLimits.STANDARD,
+                Redaction.standard());
+    }
+
+    /** These settings on a port of one's own choice. */
+    public GatewaySettings onPort(int port) {
+        return new GatewaySettings(listener.onPort(port), clock, environment, limits, redaction);
+    }
+
+    /** These settings with another clock to run with. */
+    public GatewaySettings withClock(InstantSource other) {
+        return new GatewaySettings(listener, other, environment, limits, redaction);
+    }
+
+    /** These settings with another environment. */
+    public GatewaySettings withEnvironment(Map<String, String> other) {
+        return new GatewaySettings(listener, clock, other, limits, redaction);
+    }
+
+    /** These settings with another redaction. */
+    public GatewaySettings withRedaction(Redaction other) {
+        return new GatewaySettings(listener, clock, environment, limits, other);
+    }
+
+    /** These settings with other limits. */
+    public GatewaySettings withLimits(RecorderLimits other) {
+        return new GatewaySettings(listener, clock, environment, other, redaction);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.gatehouse;
+
+import dev.gatehouse.control.ControlPlane;
+import dev.gatehouse.control.importing.OpenApiParser;
+import dev.gatehouse.control.port.DeploymentListener;
+import dev.gatehouse.control.port.Location;
+import dev.gatehouse.control.port.Ports;
+import dev.gatehouse.definition.DefinedFunction;
+import dev.gatehouse.definition.Definition;
+import dev.gatehouse.definition.DefinitionException;
+import dev.gatehouse.definition.DefinitionOptions;
+import dev.gatehouse.definition.DeployedDefinition;
+import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.definition.Problem;
+import dev.gatehouse.definition.Waiver;
+import dev.gatehouse.flow.route.ApiDirectory;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Definitions that were read, deployed and compiled once, and from which any number of gateways start in milliseconds.
+ *
+ * <pre>{@code
+ * LoadedDefinition loaded = LoadedDefinition.load(List.of(AnnotatedDefinition.of(PetApi.class)), DefinitionOptions.defaults());
+ * try (Gateway first = loaded.start(); Gateway second = loaded.start()) { ... }   // nothing of one is seen in the other
+ * }</pre>
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class LoadedDefinition {
+
+    /** Ids are the same in every run, so that reports of two runs can be compared. */
+    private static final long SEED = 1;
+
+    private final ControlPlane control;
+    private final DataPlane dataPlane;
+    private final List<DeployedDefinition> deployed;
+
+    private LoadedDefinition(ControlPlane control, DataPlane dataPlane, List<DeployedDefinition> deployed) {
+        this.control = control;
+        this.dataPlane = dataPlane;
+        this.deployed = deployed;
+    }
+
+    /**
+     * Reads definitions into an account of their own, and compiles what they deploy.
+     *
+     * @throws DefinitionException if something is wrong with one, or unsupported and not waived; it names every place
+     */
+    public static LoadedDefinition load(List<Definition> definitions, DefinitionOptions options) {
+        return load(definitions, options, new Location("us-east-1", "123456789012"));
+    }
+
+    /**
+     * Reads definitions into an account in a region of one's own choice.
+     *
+     * @throws DefinitionException if something is wrong with one, or unsupported and not waived; it names every place
+     */
+    public static LoadedDefinition load(List<Definition> definitions, DefinitionOptions options, Location location) {
+        DataPlane dataPlane = new DataPlane(new ApiDirectory(location.accountId(), location.region()));
+        ControlPlane control = new ControlPlane(location, Clock.systemUTC(), new Random(SEED), ports(dataPlane));
+        List<DeployedDefinition> deployed = new ArrayList<>();
+        for (Definition definition : definitions) {
+            deployed.add(definition.deployTo(control, options));
+        }
+        LoadedDefinition loaded = new LoadedDefinition(control, dataPlane, List.copyOf(deployed));
+        loaded.refuseProblems();
+        return loaded;
+    }
+
+    static Ports ports(DeploymentListener listener) {
+        Ports without = Ports.of(listener);
+        return new Ports(listener, new OpenApiParser(), without.tester());
+    }
+
+    private void refuseProblems() {
+        List<Problem> problems = new ArrayList<>();
+        for (DeployedDefinition definition : deployed) {
+            definition.stages().stream()
+                    .map(DeployedStage::apiId)
+                    .distinct()
+                    .forEach(apiId -> problems.addAll(new CompileProblems(dataPlane, definition.origins()).of(apiId)));
+        }
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(problems);
+        }
+    }
+
+    /** What was waived in loading. */
+    public List<Waiver> waived() {
+        return deployed.stream().flatMap(d -> d.waived().stream()).toList();
+    }
+
+    /** The stages that requests can be sent to, in the definitions' order. */
+    public List<DeployedStage> stages() {
+        return deployed.stream().flatMap(d -> d.stages().stream()).toList();
+    }
+
+    /** Starts a gateway with the standard settings. */
+    public Gateway start() {
+        return start(GatewaySettings.standard());
+    }
+
+    /** Starts a gateway. */
+    public Gateway start(GatewaySettings settings) {
+        return Gateway.start(this, settings);
+    }
+
+    ControlPlane control() {
+        return control;
+    }
+
+    DataPlane dataPlane() {
+        return dataPlane;
+    }
+
+    List<DefinedFunction> functions() {
+        return deployed.stream().flatMap(d -> d.functions().stream()).toList();
+    }
+
+    Map<String, String> functionNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        deployed.forEach(d -> names.putAll(d.functionNames()));
+        return names;
+    }
+
+    List<DeployedDefinition> deployed() {
+        return deployed;
+    }
+}
