@@ -24,6 +24,8 @@ import dev.gatehouse.control.api.RequestValidators;
 import dev.gatehouse.control.api.Resources;
 import dev.gatehouse.control.api.RestApis;
 import dev.gatehouse.control.api.Stages;
+import dev.gatehouse.control.api.Trials;
+import dev.gatehouse.control.call.Calls;
 import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.Location;
 import dev.gatehouse.control.port.Ports;
@@ -52,6 +54,7 @@ import java.util.random.RandomGenerator;
 public final class ControlPlane {
 
     private final AccountState state;
+    private final Calls calls;
 
     /** An empty account, without import of documents or trial calls. */
     public ControlPlane(Location location, InstantSource clock, DeploymentListener listener) {
@@ -72,6 +75,7 @@ public final class ControlPlane {
 
     private ControlPlane(AccountState state) {
         this.state = state;
+        this.calls = new Calls(state, new Trials(state)::testInvokeMethod);
     }
 
     /**
@@ -89,9 +93,8 @@ public final class ControlPlane {
      * @param parameters an object with AWS's lowerCamelCase parameter names
      * @return the answer as an AWS SDK shows it; dates are seconds since 1970, and absent values have no key
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public JsonNode call(String operationName, JsonNode parameters) {
-        throw new UnsupportedOperationException("not yet");
+        return calls.call(operationName, parameters);
     }
 
     /** The region and account. */
@@ -215,8 +218,7 @@ public final class ControlPlane {
     }
 
     /** AWS's {@code TestInvokeMethod}. */
-    @SuppressWarnings("DoNotCallSuggester")
     public TestInvokeMethodResponse testInvokeMethod(TestInvokeMethodRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return new Trials(state).testInvokeMethod(request);
     }
 }

@@ -1,13 +1,21 @@
 package dev.gatehouse.control.account;
 
+import dev.gatehouse.control.patch.Edits;
+import dev.gatehouse.control.patch.PatchRules;
+import dev.gatehouse.control.patch.RefusalStyle;
 import dev.gatehouse.control.request.GetAccountRequest;
 import dev.gatehouse.control.request.UpdateAccountRequest;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.Ledger;
 import dev.gatehouse.model.rest.Account;
+import java.util.Set;
 
-/** Operations on accounts. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+/** Operations on the account's settings. */
 public final class Accounts {
+
+    private static final PatchRules RULES = new PatchRules(RefusalStyle.SHORT)
+            .with("/cloudwatchRoleArn", Set.of("add", "remove", "replace"), Edits.text())
+            .with("/features", Set.of("add"), Edits.memberByValue());
 
     private final AccountState account;
 
@@ -17,12 +25,18 @@ public final class Accounts {
     }
 
     /** AWS's {@code GetAccount}. */
+    @SuppressWarnings("UnusedVariable") // the request has no parameters
     public Account getAccount(GetAccountRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(Ledger::account);
     }
 
     /** AWS's {@code UpdateAccount}. */
     public Account updateAccount(UpdateAccountRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateAccountInput", request.patchOperations()).check();
+        return account.inAccount(ledger -> {
+            Account changed = RULES.apply(ledger.account(), Account.class, request.patchOperations());
+            ledger.account(changed);
+            return changed;
+        });
     }
 }

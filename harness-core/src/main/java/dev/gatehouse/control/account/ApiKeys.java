@@ -1,19 +1,44 @@
 package dev.gatehouse.control.account;
 
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.Edits;
+import dev.gatehouse.control.patch.PatchRules;
+import dev.gatehouse.control.patch.RefusalStyle;
 import dev.gatehouse.control.request.CreateApiKeyRequest;
 import dev.gatehouse.control.request.DeleteApiKeyRequest;
 import dev.gatehouse.control.request.GetApiKeyRequest;
 import dev.gatehouse.control.request.GetApiKeysRequest;
 import dev.gatehouse.control.request.ImportApiKeysRequest;
+import dev.gatehouse.control.request.StageKey;
 import dev.gatehouse.control.request.UpdateApiKeyRequest;
 import dev.gatehouse.control.response.ApiKeyIds;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.Ledger;
+import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.ApiKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Operations on api keys. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+/** Operations on API keys. */
 public final class ApiKeys {
+
+    private static final int SHORTEST_VALUE = 20;
+    private static final int LONGEST_VALUE = 128;
+    private static final int LONGEST_NAME = 1024;
+    private static final int LONGEST_DESCRIPTION = 125_000;
+
+    // Sets no stages: AWS keeps them in usage plans since 2016.
+    private static final PatchRules RULES = new PatchRules(RefusalStyle.LISTING)
+            .with("/description", PatchRules.REPLACE, Edits.text())
+            .with("/enabled", PatchRules.REPLACE, Edits.flag())
+            .with("/name", PatchRules.REPLACE, Edits.text())
+            .with("/customerId", PatchRules.REPLACE, Edits.text());
 
     private final AccountState account;
 
@@ -22,33 +47,132 @@ public final class ApiKeys {
         this.account = account;
     }
 
-    /** AWS's {@code CreateApiKey}. */
+    /** AWS's {@code CreateApiKey}: the one answer that shows the value unasked. */
     public ApiKey createApiKey(CreateApiKeyRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        checkValue(request.value());
+        Instant now = account.now();
+        ApiKey key = checked(new ApiKey(
+                account.ids().longId(),
+                request.value() == null || request.value().isEmpty()
+                        ? account.ids().keyValue()
+                        : request.value(),
+                request.name() == null || request.name().isEmpty() ? null : request.name(),
+                request.customerId(),
+                request.description(),
+                request.enabled() != null && request.enabled(),
+                now,
+                now,
+                stageKeys(request.stageKeys()),
+                request.tags() == null ? Map.of() : request.tags()));
+        return account.inAccount(ledger -> {
+            if (ledger.apiKeys().values().stream()
+                    .anyMatch(old -> String.valueOf(old.value()).equals(key.value()))) {
+                throw ControlException.conflict("API Key already exists");
+            }
+            ledger.apiKeys().put(key.id(), key);
+            account.listener().usageChanged(ledger.usage());
+            return key;
+        });
+    }
+
+    private static List<String> stageKeys(@Nullable List<StageKey> keys) {
+        return keys == null
+                ? List.of()
+                : keys.stream()
+                        .map(key -> key.restApiId() + "/" + key.stageName())
+                        .toList();
+    }
+
+    private static void checkValue(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return;
+        }
+        if (value.length() < SHORTEST_VALUE) {
+            throw ControlException.badRequest("API Key value should be at least 20 characters");
+        }
+        if (value.length() > LONGEST_VALUE) {
+            throw ControlException.badRequest("API Key value exceeds maximum size of 128 characters");
+        }
+    }
+
+    private static ApiKey checked(ApiKey key) {
+        if (key.name() != null && key.name().length() > LONGEST_NAME) {
+            throw ControlException.badRequest("Invalid API Key name, can be at most 1024 characters.");
+        }
+        if (key.description() != null && key.description().length() > LONGEST_DESCRIPTION) {
+            throw ControlException.badRequest("Invalid API Key description specified.");
+        }
+        return key;
     }
 
     /** AWS's {@code GetApiKey}. */
     public ApiKey getApiKey(GetApiKeyRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        ApiKey key = account.inAccount(ledger -> find(ledger, request.apiKey()));
+        return request.includeValue() != null && request.includeValue() ? key : hidden(key);
     }
 
-    /** AWS's {@code GetApiKeys}. */
+    /** AWS's {@code GetApiKeys}: the newest first. */
     public Page<ApiKey> getApiKeys(GetApiKeysRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        boolean values = request.includeValues() != null && request.includeValues();
+        List<ApiKey> fitting = account.inAccount(ledger -> ledger.apiKeys().values().stream()
+                .filter(key -> fits(key, request))
+                .map(key -> values ? key : hidden(key))
+                .toList());
+        List<ApiKey> newestFirst = new ArrayList<>(fitting);
+        Collections.reverse(newestFirst);
+        return Pages.of(newestFirst, request.position(), request.limit());
+    }
+
+    private static boolean fits(ApiKey key, GetApiKeysRequest request) {
+        return (request.nameQuery() == null || (key.name() != null && key.name().startsWith(request.nameQuery())))
+                && (request.customerId() == null || request.customerId().equals(key.customerId()));
     }
 
     /** AWS's {@code UpdateApiKey}. */
     public ApiKey updateApiKey(UpdateApiKeyRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateApiKeyInput", request.patchOperations()).check();
+        return account.inAccount(ledger -> {
+            ApiKey changed =
+                    checked(RULES.apply(find(ledger, request.apiKey()), ApiKey.class, request.patchOperations()));
+            ledger.apiKeys().put(changed.id(), changed);
+            account.listener().usageChanged(ledger.usage());
+            return hidden(changed);
+        });
     }
 
     /** AWS's {@code DeleteApiKey}. */
     public void deleteApiKey(DeleteApiKeyRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inAccount(ledger -> {
+            ApiKey key = find(ledger, request.apiKey());
+            ledger.apiKeys().remove(key.id());
+            ledger.forgetKey(key.id());
+            account.listener().usageChanged(ledger.usage());
+            return key;
+        });
     }
 
-    /** AWS's {@code ImportApiKeys}. */
+    /** AWS's {@code ImportApiKeys}: lines of comma-separated values under a line that names the columns. */
     public ApiKeyIds importApiKeys(ImportApiKeysRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        List<CreateApiKeyRequest> rows = KeyFile.read(request.body());
+        return new ApiKeyIds(rows.stream().map(row -> createApiKey(row).id()).toList(), List.of());
+    }
+
+    private static ApiKey find(Ledger ledger, String id) {
+        return Optional.ofNullable(ledger.apiKeys().get(id))
+                .orElseThrow(() -> ControlException.notFound("Invalid API Key identifier specified"));
+    }
+
+    private static ApiKey hidden(ApiKey key) {
+        return new ApiKey(
+                key.id(),
+                null,
+                key.name(),
+                key.customerId(),
+                key.description(),
+                key.enabled(),
+                key.createdDate(),
+                key.lastUpdatedDate(),
+                key.stageKeys(),
+                key.tags());
     }
 }

@@ -1,5 +1,9 @@
 package dev.gatehouse.control.account;
 
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.Edits;
+import dev.gatehouse.control.patch.PatchRules;
+import dev.gatehouse.control.patch.RefusalStyle;
 import dev.gatehouse.control.request.DeleteClientCertificateRequest;
 import dev.gatehouse.control.request.GenerateClientCertificateRequest;
 import dev.gatehouse.control.request.GetClientCertificateRequest;
@@ -7,11 +11,19 @@ import dev.gatehouse.control.request.GetClientCertificatesRequest;
 import dev.gatehouse.control.request.UpdateClientCertificateRequest;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.Ledger;
+import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.ClientCertificate;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /** Operations on client certificates. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class ClientCertificates {
+
+    private static final Duration VALIDITY = Duration.ofDays(365);
+    private static final PatchRules RULES =
+            new PatchRules(RefusalStyle.LISTING).with("/description", PatchRules.REPLACE, Edits.text());
 
     private final AccountState account;
 
@@ -20,28 +32,55 @@ public final class ClientCertificates {
         this.account = account;
     }
 
-    /** AWS's {@code GenerateClientCertificate}. */
+    /** AWS's {@code GenerateClientCertificate}; what stands between the PEM lines is no certificate. */
     public ClientCertificate generateClientCertificate(GenerateClientCertificateRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        ClientCertificate certificate = new ClientCertificate(
+                account.ids().shortId(),
+                request.description(),
+                "-----BEGIN CERTIFICATE-----\n" + account.ids().keyValue() + "\n-----END CERTIFICATE-----\n",
+                account.now(),
+                account.now().plus(VALIDITY),
+                request.tags() == null ? Map.of() : request.tags());
+        return account.inAccount(ledger -> {
+            ledger.clientCertificates().put(certificate.clientCertificateId(), certificate);
+            return certificate;
+        });
     }
 
     /** AWS's {@code GetClientCertificate}. */
     public ClientCertificate getClientCertificate(GetClientCertificateRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(ledger -> find(ledger, request.clientCertificateId()));
     }
 
     /** AWS's {@code GetClientCertificates}. */
     public Page<ClientCertificate> getClientCertificates(GetClientCertificatesRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(
+                ledger -> Pages.of(ledger.clientCertificates().values(), request.position(), request.limit()));
     }
 
     /** AWS's {@code UpdateClientCertificate}. */
     public ClientCertificate updateClientCertificate(UpdateClientCertificateRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateClientCertificateInput", request.patchOperations())
+                .check();
+        return account.inAccount(ledger -> {
+            ClientCertificate changed = RULES.apply(
+                    find(ledger, request.clientCertificateId()), ClientCertificate.class, request.patchOperations());
+            ledger.clientCertificates().put(changed.clientCertificateId(), changed);
+            return changed;
+        });
     }
 
     /** AWS's {@code DeleteClientCertificate}. */
     public void deleteClientCertificate(DeleteClientCertificateRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inAccount(ledger -> {
+            ClientCertificate certificate = find(ledger, request.clientCertificateId());
+            ledger.clientCertificates().remove(certificate.clientCertificateId());
+            return certificate;
+        });
+    }
+
+    private static ClientCertificate find(Ledger ledger, String id) {
+        return Optional.ofNullable(ledger.clientCertificates().get(id))
+                .orElseThrow(() -> ControlException.notFound("Invalid client certificate identifier specified"));
     }
 }

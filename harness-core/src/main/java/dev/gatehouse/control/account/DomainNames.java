@@ -1,17 +1,46 @@
 package dev.gatehouse.control.account;
 
+import static dev.gatehouse.control.patch.PatchRules.REPLACE;
+
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.error.Validation;
+import dev.gatehouse.control.patch.Edits;
+import dev.gatehouse.control.patch.PatchRules;
+import dev.gatehouse.control.patch.RefusalStyle;
 import dev.gatehouse.control.request.CreateDomainNameRequest;
 import dev.gatehouse.control.request.DeleteDomainNameRequest;
+import dev.gatehouse.control.request.EndpointConfigurationInput;
 import dev.gatehouse.control.request.GetDomainNameRequest;
 import dev.gatehouse.control.request.GetDomainNamesRequest;
 import dev.gatehouse.control.request.UpdateDomainNameRequest;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.Ledger;
+import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.DomainName;
+import dev.gatehouse.model.rest.EndpointConfiguration;
+import dev.gatehouse.model.rest.EndpointType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on domain names. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class DomainNames {
+
+    // Where AWS's own DNS records live; only shown, never resolved.
+    private static final String DISTRIBUTION_ZONE = "Z2FDTNDATAQYW2";
+    private static final String REGIONAL_ZONE = "Z1UJRXOUMOOFQ8";
+
+    private static final PatchRules RULES = new PatchRules(RefusalStyle.SHORT)
+            .with("/certificateArn", REPLACE, Edits.text())
+            .with("/certificateName", REPLACE, Edits.text())
+            .with("/regionalCertificateArn", REPLACE, Edits.text())
+            .with("/regionalCertificateName", REPLACE, Edits.text())
+            .with("/securityPolicy", REPLACE, Edits.text())
+            .with("/mutualTlsAuthentication/truststoreUri", REPLACE, Edits.text())
+            .with("/mutualTlsAuthentication/truststoreVersion", REPLACE, Edits.text())
+            .with("/ownershipVerificationCertificateArn", REPLACE, Edits.text());
 
     private final AccountState account;
 
@@ -22,26 +51,83 @@ public final class DomainNames {
 
     /** AWS's {@code CreateDomainName}. */
     public DomainName createDomainName(CreateDomainNameRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        @Nullable EndpointConfigurationInput input = request.endpointConfiguration();
+        List<String> types = input == null || input.types() == null ? List.of("EDGE") : input.types();
+        new Validation()
+                .allOf(types, "createDomainNameInput.endpointConfiguration.types", "[PRIVATE, EDGE, REGIONAL]")
+                .check();
+        EndpointConfiguration endpoint = new EndpointConfiguration(
+                types.stream().map(EndpointType::valueOf).toList(), List.of(), "ipv4");
+        DomainName domain = domain(request, endpoint);
+        return account.inAccount(ledger -> {
+            if (ledger.domainNames().containsKey(domain.domainName())) {
+                throw ControlException.badRequest("The domain name you provided already exists.");
+            }
+            ledger.domainNames().put(domain.domainName(), domain);
+            account.listener().domainsChanged(ledger.domains());
+            return domain;
+        });
+    }
+
+    private DomainName domain(CreateDomainNameRequest request, EndpointConfiguration endpoint) {
+        boolean edge = endpoint.types().contains(EndpointType.EDGE);
+        String target = "d-" + account.ids().longId();
+        String regional = target + ".execute-api." + account.location().region() + ".amazonaws.com";
+        return new DomainName(
+                request.domainName(),
+                request.certificateName(),
+                request.certificateArn(),
+                edge ? account.now() : null,
+                edge ? null : regional,
+                edge ? null : REGIONAL_ZONE,
+                request.regionalCertificateName(),
+                request.regionalCertificateArn(),
+                edge ? target + ".cloudfront.net" : null,
+                edge ? DISTRIBUTION_ZONE : null,
+                endpoint,
+                "AVAILABLE",
+                request.securityPolicy() == null ? "TLS_1_2" : request.securityPolicy(),
+                request.mutualTlsAuthentication(),
+                request.ownershipVerificationCertificateArn(),
+                request.tags() == null ? Map.of() : request.tags());
     }
 
     /** AWS's {@code GetDomainName}. */
     public DomainName getDomainName(GetDomainNameRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(ledger -> find(ledger, request.domainName()));
     }
 
     /** AWS's {@code GetDomainNames}. */
     public Page<DomainName> getDomainNames(GetDomainNamesRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(
+                ledger -> Pages.of(ledger.domainNames().values(), request.position(), request.limit()));
     }
 
     /** AWS's {@code UpdateDomainName}. */
     public DomainName updateDomainName(UpdateDomainNameRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateDomainNameInput", request.patchOperations()).check();
+        return account.inAccount(ledger -> {
+            DomainName changed =
+                    RULES.apply(find(ledger, request.domainName()), DomainName.class, request.patchOperations());
+            ledger.domainNames().put(changed.domainName(), changed);
+            account.listener().domainsChanged(ledger.domains());
+            return changed;
+        });
     }
 
-    /** AWS's {@code DeleteDomainName}. */
+    /** AWS's {@code DeleteDomainName}: its mappings go with it. */
     public void deleteDomainName(DeleteDomainNameRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inAccount(ledger -> {
+            DomainName domain = find(ledger, request.domainName());
+            ledger.basePathMappingsOf(domain.domainName()).clear();
+            ledger.domainNames().remove(domain.domainName());
+            account.listener().domainsChanged(ledger.domains());
+            return domain;
+        });
+    }
+
+    static DomainName find(Ledger ledger, String name) {
+        return Optional.ofNullable(ledger.domainNames().get(name))
+                .orElseThrow(() -> ControlException.notFound("Invalid domain name identifier specified"));
     }
 }

@@ -1,16 +1,24 @@
 package dev.gatehouse.control.account;
 
+import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.request.CreateUsagePlanKeyRequest;
 import dev.gatehouse.control.request.DeleteUsagePlanKeyRequest;
 import dev.gatehouse.control.request.GetUsagePlanKeyRequest;
 import dev.gatehouse.control.request.GetUsagePlanKeysRequest;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.Ledger;
+import dev.gatehouse.control.state.Pages;
+import dev.gatehouse.model.rest.ApiKey;
+import dev.gatehouse.model.rest.UsagePlan;
 import dev.gatehouse.model.rest.UsagePlanKey;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Operations on usage plan keys. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+/** Operations on the API keys in usage plans. */
 public final class UsagePlanKeys {
+
+    private static final String TYPE = "API_KEY";
 
     private final AccountState account;
 
@@ -21,21 +29,61 @@ public final class UsagePlanKeys {
 
     /** AWS's {@code CreateUsagePlanKey}. */
     public UsagePlanKey createUsagePlanKey(CreateUsagePlanKeyRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        if (!request.keyType().equals(TYPE)) {
+            throw ControlException.badRequest(
+                    "Invalid key type specified: " + request.keyType() + ". It must be API_KEY");
+        }
+        return account.inAccount(ledger -> {
+            UsagePlan plan = UsagePlans.find(ledger, request.usagePlanId());
+            UsagePlanKey key = shown(ledger, request.keyId());
+            if (!ledger.keyIdsOf(plan.id()).add(request.keyId())) {
+                throw ControlException.conflict("Usage Plan Key already exists");
+            }
+            account.listener().usageChanged(ledger.usage());
+            return key;
+        });
     }
 
     /** AWS's {@code GetUsagePlanKey}. */
     public UsagePlanKey getUsagePlanKey(GetUsagePlanKeyRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(ledger -> {
+            checkInPlan(ledger, request.usagePlanId(), request.keyId());
+            return shown(ledger, request.keyId());
+        });
     }
 
     /** AWS's {@code GetUsagePlanKeys}. */
     public Page<UsagePlanKey> getUsagePlanKeys(GetUsagePlanKeysRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(ledger -> Pages.of(
+                ledger.keyIdsOf(UsagePlans.find(ledger, request.usagePlanId()).id()).stream()
+                        .map(id -> shown(ledger, id))
+                        .filter(key -> request.nameQuery() == null
+                                || (key.name() != null && key.name().startsWith(request.nameQuery())))
+                        .toList(),
+                request.position(),
+                request.limit()));
     }
 
     /** AWS's {@code DeleteUsagePlanKey}. */
     public void deleteUsagePlanKey(DeleteUsagePlanKeyRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inAccount(ledger -> {
+            checkInPlan(ledger, request.usagePlanId(), request.keyId());
+            ledger.keyIdsOf(request.usagePlanId()).remove(request.keyId());
+            account.listener().usageChanged(ledger.usage());
+            return request;
+        });
+    }
+
+    private static void checkInPlan(Ledger ledger, String usagePlanId, String keyId) {
+        UsagePlan plan = UsagePlans.find(ledger, usagePlanId);
+        if (!ledger.keyIdsOf(plan.id()).contains(keyId)) {
+            throw ControlException.notFound("Invalid Usage Plan Key identifier specified");
+        }
+    }
+
+    private static UsagePlanKey shown(Ledger ledger, String keyId) {
+        ApiKey key = Optional.ofNullable(ledger.apiKeys().get(keyId))
+                .orElseThrow(() -> ControlException.notFound("Invalid API Key identifier specified"));
+        return new UsagePlanKey(key.id(), TYPE, Objects.requireNonNull(key.value()), key.name());
     }
 }

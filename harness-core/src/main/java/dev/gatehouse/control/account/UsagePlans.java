@@ -1,5 +1,7 @@
 package dev.gatehouse.control.account;
 
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.request.CreateUsagePlanRequest;
 import dev.gatehouse.control.request.DeleteUsagePlanRequest;
 import dev.gatehouse.control.request.GetUsagePlanRequest;
@@ -7,10 +9,16 @@ import dev.gatehouse.control.request.GetUsagePlansRequest;
 import dev.gatehouse.control.request.UpdateUsagePlanRequest;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.Ledger;
+import dev.gatehouse.control.state.Pages;
+import dev.gatehouse.model.rest.ApiStage;
 import dev.gatehouse.model.rest.UsagePlan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on usage plans. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class UsagePlans {
 
     private final AccountState account;
@@ -22,26 +30,78 @@ public final class UsagePlans {
 
     /** AWS's {@code CreateUsagePlan}. */
     public UsagePlan createUsagePlan(CreateUsagePlanRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        List<ApiStage> stages = request.apiStages() == null ? List.of() : request.apiStages();
+        stages.forEach(this::checkStage);
+        UsagePlan plan = new UsagePlan(
+                account.ids().shortId(),
+                request.name(),
+                request.description(),
+                stages,
+                request.throttle(),
+                request.quota(),
+                null,
+                request.tags() == null ? Map.of() : request.tags());
+        return account.inAccount(ledger -> {
+            ledger.usagePlans().put(plan.id(), plan);
+            account.listener().usageChanged(ledger.usage());
+            return plan;
+        });
+    }
+
+    private void checkStage(ApiStage stage) {
+        account.inApi(stage.apiId(), api -> {
+            if (!api.stages().containsKey(stage.stage())) {
+                throw ControlException.notFound("API Stage not found: " + stage.apiId() + ":" + stage.stage());
+            }
+            return stage;
+        });
     }
 
     /** AWS's {@code GetUsagePlan}. */
     public UsagePlan getUsagePlan(GetUsagePlanRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(ledger -> find(ledger, request.usagePlanId()));
     }
 
     /** AWS's {@code GetUsagePlans}. */
     public Page<UsagePlan> getUsagePlans(GetUsagePlansRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        @Nullable String keyId = request.keyId();
+        return account.inAccount(ledger -> Pages.of(
+                ledger.usagePlans().values().stream()
+                        .filter(plan ->
+                                keyId == null || ledger.keyIdsOf(plan.id()).contains(keyId))
+                        .toList(),
+                request.position(),
+                request.limit()));
     }
 
     /** AWS's {@code UpdateUsagePlan}. */
     public UsagePlan updateUsagePlan(UpdateUsagePlanRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateUsagePlanInput", request.patchOperations()).check();
+        return account.inAccount(ledger -> {
+            UsagePlan old = find(ledger, request.usagePlanId());
+            UsagePlan changed = UsagePlanPatch.RULES.apply(old, UsagePlan.class, request.patchOperations());
+            changed.apiStages().stream()
+                    .filter(stage -> !old.apiStages().contains(stage))
+                    .forEach(this::checkStage);
+            ledger.usagePlans().put(changed.id(), changed);
+            account.listener().usageChanged(ledger.usage());
+            return changed;
+        });
     }
 
     /** AWS's {@code DeleteUsagePlan}. */
     public void deleteUsagePlan(DeleteUsagePlanRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inAccount(ledger -> {
+            UsagePlan plan = find(ledger, request.usagePlanId());
+            ledger.usagePlans().remove(plan.id());
+            ledger.keyIdsOf(plan.id()).clear();
+            account.listener().usageChanged(ledger.usage());
+            return plan;
+        });
+    }
+
+    static UsagePlan find(Ledger ledger, String id) {
+        return Optional.ofNullable(ledger.usagePlans().get(id))
+                .orElseThrow(() -> ControlException.notFound("Invalid Usage Plan ID specified"));
     }
 }

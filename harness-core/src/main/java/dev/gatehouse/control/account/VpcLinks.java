@@ -1,5 +1,9 @@
 package dev.gatehouse.control.account;
 
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.Edits;
+import dev.gatehouse.control.patch.PatchRules;
+import dev.gatehouse.control.patch.RefusalStyle;
 import dev.gatehouse.control.request.CreateVpcLinkRequest;
 import dev.gatehouse.control.request.DeleteVpcLinkRequest;
 import dev.gatehouse.control.request.GetVpcLinkRequest;
@@ -7,11 +11,18 @@ import dev.gatehouse.control.request.GetVpcLinksRequest;
 import dev.gatehouse.control.request.UpdateVpcLinkRequest;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.Ledger;
+import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.VpcLink;
+import java.util.Map;
+import java.util.Optional;
 
-/** Operations on vpc links. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+/** Operations on VPC links. */
 public final class VpcLinks {
+
+    private static final PatchRules RULES = new PatchRules(RefusalStyle.SHORT)
+            .with("/name", PatchRules.REPLACE, Edits.text())
+            .with("/description", PatchRules.REPLACE, Edits.text());
 
     private final AccountState account;
 
@@ -20,28 +31,51 @@ public final class VpcLinks {
         this.account = account;
     }
 
-    /** AWS's {@code CreateVpcLink}. */
+    /** AWS's {@code CreateVpcLink}: pending in this answer, available in the next. */
     public VpcLink createVpcLink(CreateVpcLinkRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        VpcLink link = new VpcLink(
+                account.ids().shortId(),
+                request.name(),
+                request.description(),
+                request.targetArns(),
+                "AVAILABLE",
+                "Your vpc link is ready for use",
+                request.tags() == null ? Map.of() : request.tags());
+        account.inAccount(ledger -> ledger.vpcLinks().put(link.id(), link));
+        return new VpcLink(link.id(), link.name(), link.description(), link.targetArns(), "PENDING", null, link.tags());
     }
 
     /** AWS's {@code GetVpcLink}. */
     public VpcLink getVpcLink(GetVpcLinkRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(ledger -> find(ledger, request.vpcLinkId()));
     }
 
     /** AWS's {@code GetVpcLinks}. */
     public Page<VpcLink> getVpcLinks(GetVpcLinksRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inAccount(ledger -> Pages.of(ledger.vpcLinks().values(), request.position(), request.limit()));
     }
 
     /** AWS's {@code UpdateVpcLink}. */
     public VpcLink updateVpcLink(UpdateVpcLinkRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateVpcLinkInput", request.patchOperations()).check();
+        return account.inAccount(ledger -> {
+            VpcLink changed = RULES.apply(find(ledger, request.vpcLinkId()), VpcLink.class, request.patchOperations());
+            ledger.vpcLinks().put(changed.id(), changed);
+            return changed;
+        });
     }
 
     /** AWS's {@code DeleteVpcLink}. */
     public void deleteVpcLink(DeleteVpcLinkRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inAccount(ledger -> {
+            VpcLink link = find(ledger, request.vpcLinkId());
+            ledger.vpcLinks().remove(link.id());
+            return link;
+        });
+    }
+
+    private static VpcLink find(Ledger ledger, String id) {
+        return Optional.ofNullable(ledger.vpcLinks().get(id))
+                .orElseThrow(() -> ControlException.notFound("Invalid Vpc Link identifier specified"));
     }
 }

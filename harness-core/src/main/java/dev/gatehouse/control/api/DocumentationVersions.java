@@ -1,5 +1,9 @@
 package dev.gatehouse.control.api;
 
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.Edits;
+import dev.gatehouse.control.patch.PatchRules;
+import dev.gatehouse.control.patch.RefusalStyle;
 import dev.gatehouse.control.request.CreateDocumentationVersionRequest;
 import dev.gatehouse.control.request.DeleteDocumentationVersionRequest;
 import dev.gatehouse.control.request.GetDocumentationVersionRequest;
@@ -7,11 +11,16 @@ import dev.gatehouse.control.request.GetDocumentationVersionsRequest;
 import dev.gatehouse.control.request.UpdateDocumentationVersionRequest;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.ApiState;
+import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.DocumentationVersion;
+import java.util.Optional;
 
 /** Operations on documentation versions. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class DocumentationVersions {
+
+    private static final PatchRules RULES =
+            new PatchRules(RefusalStyle.LISTING).with("/description", PatchRules.REPLACE, Edits.text());
 
     private final AccountState account;
 
@@ -22,26 +31,58 @@ public final class DocumentationVersions {
 
     /** AWS's {@code CreateDocumentationVersion}. */
     public DocumentationVersion createDocumentationVersion(CreateDocumentationVersionRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inApi(request.restApiId(), api -> {
+            if (api.documentationVersions().containsKey(request.documentationVersion())) {
+                throw ControlException.conflict(
+                        "Documentation version '" + request.documentationVersion() + "' already exists");
+            }
+            DocumentationVersion version = new DocumentationVersion(
+                    request.documentationVersion(), account.now(), Given.notEmpty(request.description()));
+            api.documentationVersions().put(version.version(), version);
+            return version;
+        });
     }
 
     /** AWS's {@code GetDocumentationVersion}. */
     public DocumentationVersion getDocumentationVersion(GetDocumentationVersionRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inApi(
+                request.restApiId(), DocumentationVersions::unknown, api -> find(api, request.documentationVersion()));
     }
 
     /** AWS's {@code GetDocumentationVersions}. */
     public Page<DocumentationVersion> getDocumentationVersions(GetDocumentationVersionsRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inApi(
+                request.restApiId(),
+                api -> Pages.of(api.documentationVersions().values(), request.position(), request.limit()));
     }
 
     /** AWS's {@code UpdateDocumentationVersion}. */
     public DocumentationVersion updateDocumentationVersion(UpdateDocumentationVersionRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateDocumentationVersionInput", request.patchOperations())
+                .check();
+        return account.inApi(request.restApiId(), DocumentationVersions::unknown, api -> {
+            DocumentationVersion changed = RULES.apply(
+                    find(api, request.documentationVersion()), DocumentationVersion.class, request.patchOperations());
+            api.documentationVersions().put(changed.version(), changed);
+            return changed;
+        });
     }
 
     /** AWS's {@code DeleteDocumentationVersion}. */
     public void deleteDocumentationVersion(DeleteDocumentationVersionRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inApi(request.restApiId(), DocumentationVersions::unknown, api -> {
+            DocumentationVersion version = find(api, request.documentationVersion());
+            api.documentationVersions().remove(version.version());
+            return version;
+        });
+    }
+
+    private static DocumentationVersion find(ApiState api, String version) {
+        return Optional.ofNullable(api.documentationVersions().get(version))
+                .orElseThrow(DocumentationVersions::unknown);
+    }
+
+    private static ControlException unknown() {
+        return ControlException.notFound("Invalid Documentation version specified");
     }
 }

@@ -1,5 +1,9 @@
 package dev.gatehouse.control.api;
 
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.Edits;
+import dev.gatehouse.control.patch.PatchRules;
+import dev.gatehouse.control.patch.RefusalStyle;
 import dev.gatehouse.control.request.CreateModelRequest;
 import dev.gatehouse.control.request.DeleteModelRequest;
 import dev.gatehouse.control.request.GetModelRequest;
@@ -7,11 +11,20 @@ import dev.gatehouse.control.request.GetModelsRequest;
 import dev.gatehouse.control.request.UpdateModelRequest;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.ApiState;
+import dev.gatehouse.control.state.Pages;
+import dev.gatehouse.model.rest.Method;
 import dev.gatehouse.model.rest.Model;
+import dev.gatehouse.model.rest.Resource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on models. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Models {
+
+    private static final PatchRules RULES = new PatchRules(RefusalStyle.LISTING)
+            .with("/description", PatchRules.REPLACE, Edits.text())
+            .with("/schema", PatchRules.REPLACE, Edits.text());
 
     private final AccountState account;
 
@@ -22,26 +35,87 @@ public final class Models {
 
     /** AWS's {@code CreateModel}. */
     public Model createModel(CreateModelRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inApi(request.restApiId(), api -> {
+            if (request.name().isEmpty()) {
+                throw ControlException.badRequest("Model name must be non-empty");
+            }
+            if (!request.name().matches("[a-zA-Z0-9]+")) {
+                throw ControlException.badRequest("Model name must be alphanumeric: " + request.name());
+            }
+            if (api.models().containsKey(request.name())) {
+                throw ControlException.conflict("Model name already exists for this REST API");
+            }
+            Model model = new Model(
+                    account.ids().shortId(),
+                    request.name(),
+                    Given.notEmpty(request.description()),
+                    schema(request.schema()),
+                    request.contentType());
+            api.models().put(model.name(), model);
+            return model;
+        });
+    }
+
+    private static String schema(@Nullable String schema) {
+        if (schema == null || schema.isBlank()) {
+            throw ControlException.badRequest("Model schema must have at least 1 property or array items defined");
+        }
+        return schema;
     }
 
     /** AWS's {@code GetModel}. */
     public Model getModel(GetModelRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inApi(request.restApiId(), api -> find(api, request.modelName()));
     }
 
     /** AWS's {@code GetModels}. */
     public Page<Model> getModels(GetModelsRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inApi(
+                request.restApiId(), api -> Pages.of(api.models().values(), request.position(), request.limit()));
     }
 
     /** AWS's {@code UpdateModel}. */
     public Model updateModel(UpdateModelRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateModelInput", request.patchOperations()).check();
+        return account.inApi(request.restApiId(), api -> {
+            Model changed = RULES.apply(find(api, request.modelName()), Model.class, request.patchOperations());
+            schema(changed.schema());
+            api.models().put(changed.name(), changed);
+            return changed;
+        });
     }
 
     /** AWS's {@code DeleteModel}. */
     public void deleteModel(DeleteModelRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inApi(request.restApiId(), api -> {
+            Model model = find(api, request.modelName());
+            for (Resource resource : api.resources().byId().values()) {
+                resource.resourceMethods().values().forEach(method -> checkUnused(model, resource, method));
+            }
+            api.models().remove(model.name());
+            return model;
+        });
+    }
+
+    private static void checkUnused(Model model, Resource resource, Method method) {
+        // AWS joins path and method with a slash more, so that the root's are "//GET".
+        String place = resource.path() + "/" + method.httpMethod();
+        if (method.requestModels().containsValue(model.name())) {
+            throw inUse(model, "method request: " + place);
+        }
+        method.methodResponses().values().forEach(response -> {
+            if (response.responseModels().containsValue(model.name())) {
+                throw inUse(model, "method response: " + place + "/" + response.statusCode());
+            }
+        });
+    }
+
+    private static ControlException inUse(Model model, String where) {
+        return ControlException.conflict("Cannot delete model '" + model.name() + "', is referenced in " + where);
+    }
+
+    private static Model find(ApiState api, String name) {
+        return Optional.ofNullable(api.models().get(name))
+                .orElseThrow(() -> ControlException.notFound("Invalid model name specified: " + name));
     }
 }

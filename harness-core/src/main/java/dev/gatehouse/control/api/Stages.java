@@ -1,5 +1,7 @@
 package dev.gatehouse.control.api;
 
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.request.CreateStageRequest;
 import dev.gatehouse.control.request.DeleteStageRequest;
 import dev.gatehouse.control.request.FlushStageAuthorizersCacheRequest;
@@ -8,11 +10,13 @@ import dev.gatehouse.control.request.GetStageRequest;
 import dev.gatehouse.control.request.GetStagesRequest;
 import dev.gatehouse.control.request.UpdateStageRequest;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.ApiState;
 import dev.gatehouse.model.rest.Stage;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on stages. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Stages {
 
     private final AccountState account;
@@ -24,36 +28,77 @@ public final class Stages {
 
     /** AWS's {@code CreateStage}. */
     public Stage createStage(CreateStageRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inApi(request.restApiId(), api -> {
+            if (!request.stageName().matches("[a-zA-Z0-9_-]+|\\$default")) {
+                throw ControlException.badRequest("Stage name only allows a-zA-Z0-9_");
+            }
+            if (api.stages().containsKey(request.stageName())) {
+                throw ControlException.conflict("Stage already exists");
+            }
+            @Nullable String documentation = request.documentationVersion();
+            if (documentation != null && !api.documentationVersions().containsKey(documentation)) {
+                throw ControlException.badRequest("Invalid documentation version specified");
+            }
+            return StageStore.put(account, api, NewStage.of(request, account.now()));
+        });
     }
 
     /** AWS's {@code GetStage}. */
     public Stage getStage(GetStageRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        return account.inApi(request.restApiId(), Stages::unknown, api -> find(api, request.stageName()));
     }
 
     /** AWS's {@code GetStages}. */
     public List<Stage> getStages(GetStagesRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        @Nullable String deploymentId = request.deploymentId();
+        return account.inApi(request.restApiId(), api -> api.stages().values().stream()
+                .filter(stage -> deploymentId == null || stage.deploymentId().equals(deploymentId))
+                .toList());
     }
 
     /** AWS's {@code UpdateStage}. */
     public Stage updateStage(UpdateStageRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        PatchRules.validate("updateStageInput", request.patchOperations()).check();
+        return account.inApi(request.restApiId(), Stages::unknown, api -> {
+            Stage old = find(api, request.stageName());
+            return StageStore.put(
+                    account, api, new StagePatch(api, old).apply(request.patchOperations(), account.now()));
+        });
     }
 
     /** AWS's {@code DeleteStage}. */
     public void deleteStage(DeleteStageRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inApi(request.restApiId(), Stages::unknown, api -> {
+            Stage stage = find(api, request.stageName());
+            account.listener().stageRemoved(request.restApiId(), stage.stageName());
+            api.stages().remove(stage.stageName());
+            return stage;
+        });
     }
 
     /** AWS's {@code FlushStageCache}. */
     public void flushStageCache(FlushStageCacheRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inApi(request.restApiId(), Stages::unknown, api -> {
+            Stage stage = find(api, request.stageName());
+            account.listener().stageCacheFlushed(request.restApiId(), stage.stageName());
+            return stage;
+        });
     }
 
     /** AWS's {@code FlushStageAuthorizersCache}. */
     public void flushStageAuthorizersCache(FlushStageAuthorizersCacheRequest request) {
-        throw new UnsupportedOperationException("not yet");
+        account.inApi(request.restApiId(), Stages::unknown, api -> {
+            Stage stage = find(api, request.stageName());
+            account.listener().stageAuthorizersCacheFlushed(request.restApiId(), stage.stageName());
+            return stage;
+        });
+    }
+
+    private static Stage find(ApiState api, String stageName) {
+        return Optional.ofNullable(api.stages().get(stageName)).orElseThrow(Stages::unknown);
+    }
+
+    private static ControlException unknown() {
+        return ControlException.notFound("Invalid stage identifier specified");
     }
 }

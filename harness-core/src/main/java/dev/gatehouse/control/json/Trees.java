@@ -1,0 +1,54 @@
+package dev.gatehouse.control.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.control.error.ControlException;
+
+/** Turns records into trees that can be edited, and trees into records. */
+public final class Trees {
+
+    private static final ObjectMapper PLAIN =
+            JsonMapper.builder().addModule(EpochSeconds.module()).build();
+    private static final ObjectMapper REQUESTS = JsonMapper.builder()
+            .addModule(EpochSeconds.module())
+            .addModule(StrictText.module())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Trees() {}
+
+    /** A record with all its components, those without a value too. */
+    public static ObjectNode of(Object value) {
+        return PLAIN.valueToTree(value);
+    }
+
+    /** A record from a tree that {@link #of} gave and that may have been edited since. */
+    public static <T> T to(JsonNode tree, Class<T> type) {
+        try {
+            return PLAIN.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw ControlException.badRequest("Invalid value specified: " + e.getOriginalMessage());
+        }
+    }
+
+    /** A request from the parameters of a call; what AWS does not know is passed over, as AWS does. */
+    public static <T> T request(JsonNode parameters, Class<T> type) {
+        try {
+            return REQUESTS.treeToValue(parameters, type);
+        } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof ControlException refused) {
+                throw refused;
+            }
+            throw new ControlException("SerializationException", 400, e.getOriginalMessage());
+        }
+    }
+
+    /** Any JSON text as a tree. */
+    public static JsonNode parse(String json) throws JsonProcessingException {
+        return PLAIN.readTree(json);
+    }
+}

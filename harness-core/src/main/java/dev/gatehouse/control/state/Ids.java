@@ -1,0 +1,39 @@
+package dev.gatehouse.control.state;
+
+import java.util.random.RandomGenerator;
+
+/** Makes ids shaped as AWS's: lower-case letters and digits. */
+public final class Ids {
+
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final String LETTERS_OF_BOTH_CASES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + ALPHABET;
+
+    private final RandomGenerator random;
+
+    Ids(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** Ten characters, as APIs and API keys have. */
+    public String longId() {
+        return of(ALPHABET, 10);
+    }
+
+    /** Six characters, as everything else has. */
+    public String shortId() {
+        return of(ALPHABET, 6);
+    }
+
+    /** Forty characters of both cases, as the values of API keys have. */
+    public String keyValue() {
+        return of(LETTERS_OF_BOTH_CASES, 40);
+    }
+
+    private synchronized String of(String alphabet, int length) {
+        StringBuilder id = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            id.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return id.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gatehouse.control.state;
+
+import dev.gatehouse.model.rest.Account;
+import dev.gatehouse.model.rest.ApiKey;
+import dev.gatehouse.model.rest.BasePathMapping;
+import dev.gatehouse.model.rest.ClientCertificate;
+import dev.gatehouse.model.rest.DomainName;
+import dev.gatehouse.model.rest.DomainSnapshot;
+import dev.gatehouse.model.rest.ThrottleSettings;
+import dev.gatehouse.model.rest.UsagePlan;
+import dev.gatehouse.model.rest.UsageSnapshot;
+import dev.gatehouse.model.rest.VpcLink;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/** What an account has beside its APIs; to be touched only in {@link AccountState#inAccount}. */
+public final class Ledger {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, ApiKey> apiKeys = new LinkedHashMap<>();
+    private final Map<String, UsagePlan> usagePlans = new LinkedHashMap<>();
+    private final Map<String, Set<String>> keyIdsByPlan = new LinkedHashMap<>();
+    private final Map<String, DomainName> domainNames = new LinkedHashMap<>();
+    private final Map<String, Map<String, BasePathMapping>> basePathMappings = new LinkedHashMap<>();
+    private final Map<String, VpcLink> vpcLinks = new LinkedHashMap<>();
+    private final Map<String, ClientCertificate> clientCertificates = new LinkedHashMap<>();
+    private Account account = new Account(null, new ThrottleSettings(5000, 10000.0), List.of("UsagePlans"), "4");
+
+    Ledger() {}
+
+    <R> R locked(Function<Ledger, R> work) {
+        lock.lock();
+        try {
+            return work.apply(this);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Ledger copy() {
+        Ledger copy = new Ledger();
+        copy.apiKeys.putAll(apiKeys);
+        copy.usagePlans.putAll(usagePlans);
+        keyIdsByPlan.forEach((plan, keys) -> copy.keyIdsByPlan.put(plan, new LinkedHashSet<>(keys)));
+        copy.domainNames.putAll(domainNames);
+        basePathMappings.forEach((name, paths) -> copy.basePathMappings.put(name, new LinkedHashMap<>(paths)));
+        copy.vpcLinks.putAll(vpcLinks);
+        copy.clientCertificates.putAll(clientCertificates);
+        copy.account = account;
+        return copy;
+    }
+
+    /** API keys by id. */
+    public Map<String, ApiKey> apiKeys() {
+        return apiKeys;
+    }
+
+    /** Usage plans by id. */
+    public Map<String, UsagePlan> usagePlans() {
+        return usagePlans;
+    }
+
+    /** The ids of the keys in a plan. */
+    public Set<String> keyIdsOf(String usagePlanId) {
+        return keyIdsByPlan.computeIfAbsent(usagePlanId, id -> new LinkedHashSet<>());
+    }
+
+    /** Takes a key out of all plans. */
+    public void forgetKey(String keyId) {
+        keyIdsByPlan.values().forEach(keys -> keys.remove(keyId));
+    }
+
+    /** Domain names by name. */
+    public Map<String, DomainName> domainNames() {
+        return domainNames;
+    }
+
+    /** The mappings of a domain name by base path. */
+    public Map<String, BasePathMapping> basePathMappingsOf(String domainName) {
+        return basePathMappings.computeIfAbsent(domainName, name -> new LinkedHashMap<>());
+    }
+
+    /** VPC links by id. */
+    public Map<String, VpcLink> vpcLinks() {
+        return vpcLinks;
+    }
+
+    /** Client certificates by id. */
+    public Map<String, ClientCertificate> clientCertificates() {
+        return clientCertificates;
+    }
+
+    /** The account's settings. */
+    public Account account() {
+        return account;
+    }
+
+    /** Changes the account's settings. */
+    public void account(Account changed) {
+        account = changed;
+    }
+
+    /** Plans and keys as requests shall find them. */
+    public UsageSnapshot usage() {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        usagePlans.keySet().forEach(plan -> keys.put(plan, List.copyOf(keyIdsOf(plan))));
+        return new UsageSnapshot(List.copyOf(usagePlans.values()), List.copyOf(apiKeys.values()), keys);
+    }
+
+    /** Domain names and mappings as requests shall find them. */
+    public DomainSnapshot domains() {
+        Map<String, List<BasePathMapping>> mappings = new LinkedHashMap<>();
+        domainNames
+                .keySet()
+                .forEach(name ->
+                        mappings.put(name, List.copyOf(basePathMappingsOf(name).values())));
+        return new DomainSnapshot(domainNames, mappings);
+    }
+}
