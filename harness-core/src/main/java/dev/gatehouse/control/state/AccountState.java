@@ -136,9 +136,4 @@ public final class AccountState {
     public ControlException unknownApi(String restApiId) {
         return ControlException.notFound("Invalid API identifier specified " + location.accountId() + ":" + restApiId);
     }
-
-    /** The region and account. */
-    public Location location() {
-        return location;
-    }
 }
