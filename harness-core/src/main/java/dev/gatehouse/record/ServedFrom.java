@@ -1,7 +1,7 @@
 package dev.gatehouse.record;
 
 /**
- * The API and stage that a request reached; texts are empty if it reached none.
+ * The API and stage of the method that a request was routed to; texts are empty if it was routed to none.
  *
  * @param apiId the API's id
  * @param apiName the API's name
@@ -11,6 +11,6 @@ package dev.gatehouse.record;
  */
 public record ServedFrom(String apiId, String apiName, String stage, String deploymentId, boolean canary) {
 
-    /** No API was found for the request. */
+    /** The request was routed to no method. */
     public static final ServedFrom NOWHERE = new ServedFrom("", "", "", "", false);
 }

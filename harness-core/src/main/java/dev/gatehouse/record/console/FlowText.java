@@ -63,7 +63,7 @@ public final class FlowText {
     private static String servedFrom(Flow flow) {
         ServedFrom from = flow.servedFrom();
         String where = from.equals(ServedFrom.NOWHERE)
-                ? "no API was reached"
+                ? "no method was reached"
                 : "API " + from.apiName() + " (" + from.apiId() + ") · stage " + from.stage()
                         + (from.canary() ? " (canary)" : "");
         return where + " · request " + flow.requestId();

@@ -1,0 +1,62 @@
+package dev.gatehouse.report;
+
+import dev.gatehouse.record.Fault;
+import dev.gatehouse.record.Flow;
+import dev.gatehouse.record.ServedFrom;
+import java.util.List;
+
+/**
+ * A flow as the template sees it.
+ *
+ * @param method the HTTP method
+ * @param target the path and query
+ * @param status the status
+ * @param tone {@code good}, {@code client} or {@code server}, by the status
+ * @param took how long it took
+ * @param requestId its id
+ * @param servedFrom the API and stage, in words
+ * @param fault why the gateway answered by itself; empty if it did not
+ * @param stages the four stages
+ * @param log the execution log
+ */
+public record FlowView(
+        String method,
+        String target,
+        int status,
+        String tone,
+        String took,
+        String requestId,
+        String servedFrom,
+        String fault,
+        List<StageView> stages,
+        String log) {
+
+    static FlowView of(Flow flow) {
+        Fault fault = flow.fault();
+        return new FlowView(
+                flow.methodRequest().request().method(),
+                flow.methodRequest().request().target(),
+                flow.status(),
+                tone(flow.status()),
+                StageView.millis(flow.took()),
+                flow.requestId(),
+                servedFrom(flow.servedFrom()),
+                fault == null ? "" : fault.type() + ": " + fault.truth(),
+                StageViews.of(flow),
+                String.join("\n", flow.executionLog().messages()));
+    }
+
+    private static String tone(int status) {
+        if (status >= 500) {
+            return "server";
+        }
+        return status >= 400 ? "client" : "good";
+    }
+
+    private static String servedFrom(ServedFrom from) {
+        if (from.equals(ServedFrom.NOWHERE)) {
+            return "no method was reached";
+        }
+        return from.apiName() + " (" + from.apiId() + "), stage " + from.stage() + (from.canary() ? ", canary" : "");
+    }
+}
