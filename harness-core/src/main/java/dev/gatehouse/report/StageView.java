@@ -18,6 +18,11 @@ import java.util.Locale;
 public record StageView(
         int number, String title, String state, String remark, String in, List<String> why, String out) {
 
+    /** Whether the flow came this far. */
+    public boolean ran() {
+        return !state.equals("skipped");
+    }
+
     static String millis(Duration took) {
         return String.format(Locale.ROOT, "%.1f ms", took.toNanos() / 1e6);
     }

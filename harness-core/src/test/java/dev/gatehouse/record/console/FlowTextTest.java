@@ -70,9 +70,8 @@ class FlowTextTest {
     @Test
     void the_routes_that_came_near_are_listed() {
         assertThat(FlowText.of(Samples.unrouted()))
-                .contains(
-                        "    why  GET /pets/{id} not taken: it is GET, the request is DELETE\n"
-                                + "         DELETE /pets not taken: the path has a segment more\n");
+                .contains("    why  GET /pets/{id} not taken: it is GET, the request is DELETE\n"
+                        + "         DELETE /pets not taken: the path has a segment more\n");
     }
 
     @Test
@@ -103,7 +102,8 @@ class FlowTextTest {
                 .routed("/a", Map.of(), Map.of())
                 .flow();
 
-        assertThat(FlowText.of(flow)).contains("         {\n           \"list\" : [ {\n", "more lines, 294 bytes in all\n");
+        assertThat(FlowText.of(flow))
+                .contains("         {\n           \"list\" : [ {\n", "more lines, 294 bytes in all\n");
     }
 
     @Test

@@ -44,8 +44,7 @@ class RedactionTest {
         Flow flow = flow(trace, Redaction.standard().alsoMasking("x-session", "pin"));
 
         assertThat(flow.methodRequest().request().target()).isEqualTo("/dev/a?pin=" + Masked.secret("1234"));
-        assertThat(flow.methodRequest().request().headers().values("X-Session"))
-                .containsExactly(Masked.secret("abc"));
+        assertThat(flow.methodRequest().request().headers().values("X-Session")).containsExactly(Masked.secret("abc"));
         assertThat(flow.methodRequest().request().body().utf8())
                 .isEqualTo("{\"PIN\": [\"" + Masked.secret("9") + "\", \"" + Masked.secret("8") + "\"]}");
     }
@@ -53,7 +52,10 @@ class RedactionTest {
     @Test
     void a_presigned_query_is_masked_and_its_other_parameters_are_not() {
         FlowTrace trace = TraceFixture.request(
-                        "GET", "/dev/a?X-Amz-Date=kept&X-Amz-Signature=abcdef&X-Amz-Security-Token=xyz", Headers.EMPTY, "")
+                        "GET",
+                        "/dev/a?X-Amz-Date=kept&X-Amz-Signature=abcdef&X-Amz-Security-Token=xyz",
+                        Headers.EMPTY,
+                        "")
                 .trace();
 
         assertThat(flow(trace, Redaction.standard()).methodRequest().request().target())
@@ -98,14 +100,15 @@ class RedactionTest {
                 .routed("/a", Map.of(), Map.of())
                 .withKey(KEY)
                 .call(
-                        new LambdaCall("arn:aws:lambda:us-east-1:1:function:f", Bytes.utf8(event), false, Duration.ZERO),
+                        new LambdaCall(
+                                "arn:aws:lambda:us-east-1:1:function:f", Bytes.utf8(event), false, Duration.ZERO),
                         new Reason.ParameterMapped(
                                 "integration.request.header.Authorization", "x", List.of("other-secret")),
                         new Reason.TemplateRendered("application/json", event, Map.of("$k", KEY)))
                 .answered(echo, 1)
                 .mapped(echo)
-                .finished(new HttpResponse(
-                        200, Headers.of("Set-Cookie", "s=new-cookie-value; Path=/kept"), echo.body()))
+                .finished(
+                        new HttpResponse(200, Headers.of("Set-Cookie", "s=new-cookie-value; Path=/kept"), echo.body()))
                 .trace();
     }
 }
