@@ -62,7 +62,8 @@ final class ImportIntoApi {
     }
 
     private void take(ImportedApi imported) {
-        imported.models().forEach(this::takeModel);
+        ImportedReferences references = new ImportedReferences(api.restApi().id(), imported.models());
+        imported.models().forEach(model -> takeModel(model, references));
         Map<String, String> validators = new LinkedHashMap<>();
         imported.requestValidators().forEach(v -> validators.put(Objects.requireNonNull(v.name()), takeValidator(v)));
         Map<String, String> authorizers = new LinkedHashMap<>();
@@ -80,23 +81,11 @@ final class ImportIntoApi {
         paths.putMethods(resource, all);
     }
 
-    private void takeModel(Model model) {
+    private void takeModel(Model model, ImportedReferences references) {
         Model old = api.models().get(model.name());
-        String schema = model.schema() == null
-                ? null
-                : model.schema()
-                        .replace(
-                                "/restapis/{restApiId}/",
-                                "/restapis/" + api.restApi().id() + "/");
-        api.models()
-                .put(
-                        model.name(),
-                        new Model(
-                                old == null ? account.ids().shortId() : old.id(),
-                                model.name(),
-                                model.description(),
-                                schema,
-                                model.contentType()));
+        String id = old == null ? account.ids().shortId() : old.id();
+        String schema = model.schema() == null ? null : references.resolve(model.schema());
+        api.models().put(model.name(), new Model(id, model.name(), model.description(), schema, model.contentType()));
     }
 
     private String takeValidator(RequestValidator validator) {

@@ -69,7 +69,7 @@ final class AnswerDetails {
         }
     }
 
-    /** Without {@code embed=methods} AWS names the methods only. */
+    /** Without {@code embed=methods} AWS only names the methods, with their authorizers. */
     private void resource(JsonNode parameters, Resource resource, JsonNode shown) {
         boolean embedded = parameters.path("embed").toString().contains("\"methods\"");
         for (Map.Entry<String, Method> method : resource.resourceMethods().entrySet()) {
@@ -80,8 +80,15 @@ final class AnswerDetails {
                         method.getValue(),
                         shown.path("resourceMethods").path(method.getKey()));
             } else {
-                ((ObjectNode) shown.path("resourceMethods")).putObject(method.getKey());
+                named(shown.path("resourceMethods"), method.getValue());
             }
+        }
+    }
+
+    private static void named(JsonNode methods, Method method) {
+        ObjectNode named = ((ObjectNode) methods).putObject(method.httpMethod());
+        if (method.authorizerId() != null) {
+            named.put("authorizerId", method.authorizerId());
         }
     }
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where a record of the model asks for an id, it holds a name here, and the control plane puts the id in its place: a
  * method names its authorizer and its validator, an integration's {@code cacheNamespace} is null
  * unless the document gives one, and the ids of models, authorizers, validators and documentation parts are empty.
- * A model's schema refers to another model as
- * {@code https://apigateway.amazonaws.com/restapis/{restApiId}/models/Name}, with {@code {restApiId}} as it stands here.
+ * A model's schema refers to another model of the document as {@code {"$ref": "#/definitions/Name"}}.
  *
  * <p>What the document does not say is null, or empty, so that a merge leaves the API's own.
  *

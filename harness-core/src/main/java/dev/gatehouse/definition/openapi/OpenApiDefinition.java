@@ -98,7 +98,7 @@ public final class OpenApiDefinition implements Definition {
         try {
             String api = control.restApis()
                     .importRestApi(new ImportRestApiRequest(body, false, options.parameters()))
-                    .id();
+                    .restApi().id();
             control.deployments()
                     .createDeployment(
                             CreateDeploymentRequest.of(api).stageName(stage).build());
