@@ -1,0 +1,98 @@
+package dev.gatehouse.definition.cloudformation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.definition.DefinedFunction;
+import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.definition.Origin;
+import dev.gatehouse.definition.cloudformation.template.Problems;
+import dev.gatehouse.model.rest.ElementAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A stack while it is being created: what its resources have made so far. Used by one thread. */
+final class Stack {
+
+    private final Operations operations;
+    private final Surroundings surroundings;
+    private final Problems problems;
+    private final LocalFiles files;
+
+    private final Map<ElementAddress, Origin> places = new LinkedHashMap<>();
+    private final List<DeployedStage> stages = new ArrayList<>();
+    private final Map<String, DefinedFunction> functions = new LinkedHashMap<>();
+    private final List<LambdaPermission> permissions = new ArrayList<>();
+    private final Map<String, String> apis = new LinkedHashMap<>();
+    private final Map<String, String> paths = new LinkedHashMap<>();
+
+    Stack(Operations operations, Surroundings surroundings, Problems problems, LocalFiles files) {
+        this.operations = operations;
+        this.surroundings = surroundings;
+        this.problems = problems;
+        this.files = files;
+    }
+
+    /** The answer to an operation; empty if it was refused, which is then among the problems at that place. */
+    Optional<JsonNode> call(String operation, JsonNode parameters, Origin origin, String logicalId) {
+        try {
+            return Optional.of(operations.call(operation, parameters));
+        } catch (ControlException e) {
+            problems.add(
+                    origin,
+                    logicalId,
+                    "API Gateway refuses " + operation + ": " + e.getMessage(),
+                    "Correct what is written here, as AWS would refuse it too.");
+            return Optional.empty();
+        }
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    LocalFiles files() {
+        return files;
+    }
+
+    void place(ElementAddress element, Origin origin) {
+        places.put(element, origin);
+    }
+
+    Map<ElementAddress, Origin> places() {
+        return places;
+    }
+
+    List<DeployedStage> stages() {
+        return stages;
+    }
+
+    /** The functions by logical id. */
+    Map<String, DefinedFunction> functions() {
+        return functions;
+    }
+
+    List<LambdaPermission> permissions() {
+        return permissions;
+    }
+
+    /** The logical ids of the APIs, by id. */
+    Map<String, String> apis() {
+        return apis;
+    }
+
+    void addPath(String resourceId, String path) {
+        paths.put(resourceId, path);
+    }
+
+    /** The path of a resource; its id if the resource is not of this template. */
+    String path(String resourceId) {
+        return paths.getOrDefault(resourceId, resourceId);
+    }
+}
