@@ -98,7 +98,8 @@ public final class OpenApiDefinition implements Definition {
         try {
             String api = control.restApis()
                     .importRestApi(new ImportRestApiRequest(body, false, options.parameters()))
-                    .restApi().id();
+                    .restApi()
+                    .id();
             control.deployments()
                     .createDeployment(
                             CreateDeploymentRequest.of(api).stageName(stage).build());
