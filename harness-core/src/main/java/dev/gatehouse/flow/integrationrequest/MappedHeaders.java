@@ -4,6 +4,7 @@ import dev.gatehouse.flow.clientrequest.HeaderNames;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.flow.transformation.HeaderLines;
 import dev.gatehouse.flow.transformation.Parameters;
 import dev.gatehouse.model.http.Header;
 import java.util.List;
@@ -34,7 +35,7 @@ record MappedHeaders(HeaderNames illegal, HeaderNames dropped) {
             if (dropped.contains(name)) {
                 why.add(new Reason.HeaderChanged(name, null, "AWS sends no mapped " + name + " to endpoints"));
             } else {
-                headers.add(new Header(name, String.join(",", values)));
+                headers.add(HeaderLines.of(name, String.join(",", values)));
             }
         });
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.integrationresponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gatehouse.flow.transformation.HeaderLines;
 import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
 import java.util.ArrayList;
@@ -22,17 +23,25 @@ final class FunctionHeaders {
             String name = "multiValueHeaders." + entry.getKey();
             if (!FunctionAnswerReader.isAbsent(entry.getValue())) {
                 for (JsonNode value : list(entry.getValue(), name)) {
-                    headers.add(new Header(entry.getKey(), FunctionAnswerReader.text(value, name)));
+                    headers.add(header(entry.getKey(), FunctionAnswerReader.text(value, name)));
                 }
             }
         }
         for (Map.Entry<String, JsonNode> entry : entries(single, "headers")) {
             String value = FunctionAnswerReader.text(entry.getValue(), "headers." + entry.getKey());
             if (!holds(headers, entry.getKey(), value)) {
-                headers.add(new Header(entry.getKey(), value));
+                headers.add(header(entry.getKey(), value));
             }
         }
         return new Headers(headers);
+    }
+
+    private static Header header(String name, String value) {
+        String fault = HeaderLines.wrong(name, value);
+        if (fault != null) {
+            throw new MalformedAnswer("its header '" + name + "' cannot be sent: " + fault);
+        }
+        return new Header(name, value);
     }
 
     private static boolean holds(List<Header> headers, String name, String value) {

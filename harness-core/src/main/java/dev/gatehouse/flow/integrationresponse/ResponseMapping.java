@@ -6,6 +6,7 @@ import dev.gatehouse.flow.exchange.MappedResponse;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.transformation.CompiledTemplate;
+import dev.gatehouse.flow.transformation.HeaderLines;
 import dev.gatehouse.flow.transformation.MediaTypes;
 import dev.gatehouse.flow.transformation.Parameters;
 import dev.gatehouse.flow.transformation.Payload;
@@ -61,7 +62,7 @@ record ResponseMapping(
         mapped.forEach(all::put);
         all.override("method.response.header.", made.overrides().responseHeader(), why);
         List<Header> lines = new ArrayList<>();
-        all.forEach((name, values) -> values.forEach(value -> lines.add(new Header(name, value))));
+        all.forEach((name, values) -> values.forEach(value -> lines.add(HeaderLines.of(name, value))));
         int status = status(made.overrides(), why);
         return new MappedResponse(response, new HttpResponse(status, new Headers(lines), made.body()));
     }

@@ -107,6 +107,16 @@ class HttpRequestsTest {
     }
 
     @Test
+    void a_mapped_value_cannot_smuggle_in_a_second_header() {
+        TestSteps steps = new TestSteps(method.parameter("header.body", "method.request.body"));
+
+        GatewayFault fault =
+                catchThrowableOfType(GatewayFault.class, () -> steps.http(TestRequest.post("/p", "a\r\nHost: b")));
+
+        assertThat(fault.truth()).contains("body", "line break");
+    }
+
+    @Test
     void some_mapped_headers_are_dropped_and_the_reason_names_them() {
         TestSteps steps = new TestSteps(method.parameter("header.Via", "'x'").parameter("header.Host", "'h'"));
 

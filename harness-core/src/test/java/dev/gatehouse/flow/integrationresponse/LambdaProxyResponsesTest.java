@@ -49,6 +49,7 @@ class LambdaProxyResponsesTest {
                 "{\"multiValueHeaders\": {\"a\": \"b\"}}",
                 "{\"headers\": {\"a\": {}}}",
                 "{\"headers\": []}",
+                "{\"headers\": {\"a\": \"1\\r\\nSet-Cookie: x\"}}",
                 "{\"body\": {\"a\": 1}}"
             })
     void a_malformed_answer_is_a_bad_gateway(String payload) {
