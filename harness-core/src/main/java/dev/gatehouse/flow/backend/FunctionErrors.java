@@ -7,6 +7,7 @@ import dev.gatehouse.model.http.Bytes;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The payloads by which Lambda tells that a function failed.
@@ -17,6 +18,10 @@ final class FunctionErrors {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Where the handler's own frames end, as on AWS those of its runtime do. */
+    private static final Set<String> RUNTIME =
+            Set.of(EventBinding.class.getName(), FunctionRun.class.getName(), HandlerSource.Instances.class.getName());
+
     private FunctionErrors() {}
 
     /** An exception that the handler let out, as AWS's Java runtime reports it. */
@@ -26,7 +31,7 @@ final class FunctionErrors {
         ObjectNode error = error(message == null ? type : message, type);
         ArrayNode stack = error.putArray("stackTrace");
         Arrays.stream(failure.getStackTrace())
-                .takeWhile(frame -> !frame.getClassName().startsWith(FunctionErrors.class.getPackageName() + "."))
+                .takeWhile(frame -> !RUNTIME.contains(frame.getClassName()))
                 .forEach(frame -> stack.add(frame.toString()));
         return Bytes.utf8(error.toString());
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.client5.http.impl.ConnectionShutdownException;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -56,18 +57,17 @@ record HttpExchange(HttpCall call, HttpTarget target, ConnectionPool pool, Watch
         boolean reusable = false;
         try {
             HttpClientContext context = HttpClientContext.create();
-            connection.setSocketTimeout(timeout());
             if (!connection.isConnected()) {
                 connections.connect(connection, timeout(), context);
-                connection.setSocketTimeout(timeout());
             }
+            connection.setSocketTimeout(timeout());
             ClassicHttpRequest request = HttpRequests.of(call, target);
             HttpRequestExecutor executor = new HttpRequestExecutor();
             ClassicHttpResponse response = connection.execute("gatehouse", request, executor::execute, context);
             HttpResponse answer = read(response);
             reusable = DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
             return answer;
-        } catch (IOException | HttpException failure) {
+        } catch (IOException | HttpException | ConnectionShutdownException failure) {
             throw fault(failure, watch.isOver());
         } finally {
             if (!reusable) {
