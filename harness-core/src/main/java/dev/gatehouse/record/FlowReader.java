@@ -69,12 +69,12 @@ final class FlowReader {
                 masking.request(trace.incoming().http()),
                 routed == null ? QueryParameters.EMPTY : masking.query(routed.query()),
                 route(routed),
-                authorized == null ? new Authorization.None() : authorized.authorization());
+                authorized == null ? new Authorization.None() : masking.authorization(authorized.authorization()));
     }
 
     private Route route(@Nullable RoutedRequest routed) {
         if (routed == null) {
-            return new Route("", "", trace.incoming().http().rawPath(), Map.of());
+            return new Route("", "", masking.text(trace.incoming().http().rawPath()), Map.of());
         }
         return new Route(
                 routed.method().httpMethod(),

@@ -1,5 +1,6 @@
 package dev.gatehouse.record.redaction;
 
+import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Header;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Masks the secrets of one exchange in whatever is recorded of it. */
 public final class Masking {
@@ -94,6 +96,27 @@ public final class Masking {
     /** A response. */
     public HttpResponse response(HttpResponse response) {
         return new HttpResponse(response.status(), headers(response.headers()), body(response.body()));
+    }
+
+    /** What is known of the caller: claims and context may carry secrets on. */
+    public Authorization authorization(Authorization authorization) {
+        if (authorization instanceof Authorization.ByFunction function) {
+            return new Authorization.ByFunction(
+                    text(function.principalId()), values(function.context()), masked(function.usageIdentifierKey()));
+        }
+        return authorization instanceof Authorization.ByUserPool pool
+                ? new Authorization.ByUserPool(values(pool.claims()))
+                : authorization;
+    }
+
+    private static @Nullable String masked(@Nullable String secret) {
+        return secret == null ? null : Masked.secret(secret);
+    }
+
+    private Map<String, Object> values(Map<String, Object> values) {
+        Map<String, Object> masked = new LinkedHashMap<>();
+        values.forEach((name, value) -> masked.put(name, value instanceof String text ? value(name, text) : value));
+        return masked;
     }
 
     /** A reason of any kind. */

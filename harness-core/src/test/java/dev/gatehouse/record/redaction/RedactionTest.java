@@ -3,6 +3,7 @@ package dev.gatehouse.record.redaction;
 import static dev.gatehouse.record.TraceFixture.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.EndpointCall.LambdaCall;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.Reason;
@@ -72,6 +73,18 @@ class RedactionTest {
 
         assertThat(flow.methodRequest().request().body().utf8()).isEqualTo("{\"n\": 1}");
         assertThat(flow.methodRequest().request().headers().first("Cookie")).hasValue("a=" + Masked.secret("1"));
+    }
+
+    @Test
+    void what_an_authorizer_hands_on_is_masked() {
+        Authorization handedOn =
+                new Authorization.ByFunction("someone", Map.of("key", KEY, "apiKey", "another", "n", 1), "a-usage-key");
+
+        assertThat(Redaction.standard().of(exchange()).authorization(handedOn))
+                .isEqualTo(new Authorization.ByFunction(
+                        "someone",
+                        Map.of("key", Masked.secret(KEY), "apiKey", Masked.secret("another"), "n", 1),
+                        Masked.secret("a-usage-key")));
     }
 
     @Test
