@@ -17,23 +17,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The HTTP servers a case needs: canned answers at {@code /b/NAME}, and at {@code /b/anything} what was received. */
+/**
+ * The servers a case needs: canned answers at {@code /b/NAME}, at {@code /b/anything} what was received, and Lambda's Invoke
+ * API for its functions.
+ */
 final class StandInBackends implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ServerSocket server;
-    private final JsonNode canned;
+    private static final Pattern INVOKE = Pattern.compile("/2015-03-31/functions/([^/]+)/invocations");
 
-    StandInBackends(JsonNode canned) throws IOException {
+    private final JsonNode canned;
+    private final StandInFunctions functions;
+
+    StandInBackends(JsonNode canned, StandInFunctions functions) throws IOException {
         this.canned = canned;
+        this.functions = functions;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 
     String url(String name) {
         return "http://127.0.0.1:" + server.getLocalPort() + "/b/" + name;
+    }
+
+    String invokeApi() {
+        return "http://127.0.0.1:" + server.getLocalPort();
     }
 
     private static void start(Runnable work) {
@@ -62,7 +75,9 @@ final class StandInBackends implements AutoCloseable {
                 answer(request.get(), socket.getOutputStream());
                 request = WireMessage.read(in, false);
             }
-        } catch (IOException | InterruptedException gone) {
+        } catch (IOException gone) {
+            // the gateway closed the connection, as it may at any time
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
@@ -70,6 +85,11 @@ final class StandInBackends implements AutoCloseable {
     private void answer(WireMessage request, OutputStream out) throws IOException, InterruptedException {
         String[] start = request.startLine().split(" ");
         String path = start[1].split("\\?", 2)[0];
+        Matcher invoke = INVOKE.matcher(path);
+        if (invoke.matches()) {
+            invoke(decoded(invoke.group(1)), request, out);
+            return;
+        }
         String name = path.startsWith("/b/") ? path.substring(3).split("/", 2)[0] : "anything";
         StringBuilder head = new StringBuilder();
         byte[] body;
@@ -89,6 +109,28 @@ final class StandInBackends implements AutoCloseable {
         if (!start[0].equals("HEAD")) {
             out.write(body);
         }
+        out.flush();
+    }
+
+    private void invoke(String function, WireMessage request, OutputStream out) throws IOException {
+        String name = function.contains(":function:")
+                ? function.replaceFirst(".*:function:", "").split(":")[0]
+                : function;
+        Optional<StandInFunctions.Answer> answer =
+                functions.invoke(name, new String(request.body(), StandardCharsets.UTF_8));
+        boolean event =
+                request.header("X-Amz-Invocation-Type").filter("Event"::equals).isPresent();
+        String payload = answer.map(a -> event ? "" : a.payload())
+                .orElse("{\"Type\": \"User\", \"Message\": \"Function not found: " + function + "\"}");
+        byte[] body = payload.getBytes(StandardCharsets.UTF_8);
+        String head = "HTTP/1.1 " + (answer.isEmpty() ? 404 : event ? 202 : 200) + " -\r\n"
+                + (answer.isEmpty() ? "x-amzn-errortype: ResourceNotFoundException\r\n" : "")
+                + (answer.filter(StandInFunctions.Answer::failed).isPresent() && !event
+                        ? "X-Amz-Function-Error: Unhandled\r\n"
+                        : "")
+                + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+        out.write(body);
         out.flush();
     }
 
