@@ -47,7 +47,7 @@ final class ProxyEvent {
         return Bytes.of(bytes.toByteArray());
     }
 
-    private static void writeRequest(JsonGenerator json, RoutedRequest routed) throws IOException {
+    static void writeRequest(JsonGenerator json, RoutedRequest routed) throws IOException {
         Headers headers = ClientHeaders.of(routed.incoming());
         Map<String, List<String>> query = routed.query().all();
         json.writeStringField("resource", routed.resource().path());

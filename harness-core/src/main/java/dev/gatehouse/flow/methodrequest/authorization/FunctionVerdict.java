@@ -1,0 +1,90 @@
+package dev.gatehouse.flow.methodrequest.authorization;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gatehouse.flow.backend.LambdaResult;
+import dev.gatehouse.flow.exchange.Authorization;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.model.rest.GatewayResponseType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an authorizer's function said: who calls, and what they may.
+ *
+ * @param caller who calls
+ * @param policy what they may
+ */
+record FunctionVerdict(Authorization.ByFunction caller, PolicyDocument policy) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Reads a function's answer; only the error "Unauthorized" is the caller's fault, anything else the API's. */
+    static FunctionVerdict read(LambdaResult result) {
+        JsonNode answer = json(result.payload().utf8());
+        if (result.functionError() != null) {
+            String message = answer.path("errorMessage").asText();
+            throw message.equals("Unauthorized")
+                    ? unauthorized("the authorizer's function failed with Unauthorized")
+                    : misconfigured("the authorizer's function failed: " + message);
+        }
+        JsonNode principal = answer.path("principalId");
+        JsonNode document = answer.path("policyDocument");
+        if (!principal.isValueNode() || principal.isNull() || !document.isObject()) {
+            throw misconfigured("the authorizer returned no principalId or no policyDocument: " + answer);
+        }
+        JsonNode key = answer.path("usageIdentifierKey");
+        Authorization.ByFunction caller = new Authorization.ByFunction(
+                principal.asText(), context(answer.path("context")), key.isTextual() ? key.asText() : null);
+        return new FunctionVerdict(caller, PolicyDocument.of(document));
+    }
+
+    /** The caller, if the policy allows the method. */
+    Authorization admit(String methodArn) {
+        if (policy.denies(methodArn)) {
+            throw denied("with an explicit deny in an identity-based policy", methodArn);
+        }
+        if (!policy.allows(methodArn)) {
+            throw denied("because no identity-based policy allows the execute-api:Invoke action", methodArn);
+        }
+        return caller;
+    }
+
+    private GatewayFault denied(String because, String methodArn) {
+        return GatewayFault.of(
+                        GatewayResponseType.ACCESS_DENIED,
+                        "User is not authorized to access this resource " + because,
+                        "the authorizer's policy refuses " + methodArn + ": " + policy.statements())
+                .withAuthorization(caller);
+    }
+
+    private static Map<String, Object> context(JsonNode context) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        context.properties().forEach(field -> {
+            if (field.getValue().isContainerNode()) {
+                throw misconfigured("the authorizer's context holds an object or array in " + field.getKey());
+            }
+            if (!field.getValue().isNull()) {
+                values.put(field.getKey(), field.getValue().asText());
+            }
+        });
+        return values;
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            throw misconfigured("the authorizer's answer is no JSON: " + text).causedBy(malformed);
+        }
+    }
+
+    static GatewayFault unauthorized(String truth) {
+        return GatewayFault.of(GatewayResponseType.UNAUTHORIZED, "Unauthorized", truth);
+    }
+
+    static GatewayFault misconfigured(String truth) {
+        return GatewayFault.of(GatewayResponseType.AUTHORIZER_CONFIGURATION_ERROR, null, truth);
+    }
+}
