@@ -7,6 +7,8 @@ import dev.gatehouse.Gateway;
 import dev.gatehouse.GatewaySettings;
 import dev.gatehouse.LoadedDefinition;
 import dev.gatehouse.definition.DefinitionOptions;
+import dev.gatehouse.record.Fault;
+import dev.gatehouse.record.Flow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +74,23 @@ class ConformanceTest {
         StandInFunctions functions = new StandInFunctions(given.lambdas());
         try (StandInBackends backends = new StandInBackends(given.backends(), functions);
                 Gateway gateway = start(Map.of("AWS_ENDPOINT_URL_LAMBDA", backends.invokeApi()))) {
-            new CaseRun(
-                            new InProcessAws(gateway),
-                            names(given, gateway, backends),
-                            new WireClient(gateway.uri()),
-                            functions::invocationsOf)
-                    .run(given);
+            CaseRun run = new CaseRun(
+                    new InProcessAws(gateway),
+                    names(given, gateway, backends),
+                    new WireClient(gateway.uri()),
+                    functions::invocationsOf);
+            try {
+                run.run(given);
+            } catch (Mismatch e) {
+                throw new Mismatch(e.getMessage() + lastFault(gateway));
+            }
         }
+    }
+
+    private static String lastFault(Gateway gateway) {
+        List<Flow> flows = gateway.flows().all();
+        Fault fault = flows.isEmpty() ? null : flows.get(flows.size() - 1).fault();
+        return fault == null ? "" : " [" + fault.stage() + " " + fault.type() + ": " + fault.truth() + "]";
     }
 
     private static Gateway start(Map<String, String> environment) {
