@@ -59,7 +59,7 @@ record MissingHandlers(Gateway gateway, List<DeployedDefinition> definitions) {
         Origin origin = definition
                 .origins()
                 .nearest(ElementAddress.method(method.httpMethod(), resource.path())
-                        .child("integration"))
+                        .integration())
                 .orElseGet(() -> new Origin(method.httpMethod() + " " + resource.path(), 0, 0, null));
         return new Problem(
                 origin,

@@ -26,7 +26,7 @@ class OriginsTest {
 
     @Test
     void the_api_itself_is_around_everything() {
-        assertThat(origins.nearest(ElementAddress.named("model", "Pet"))).contains(API_LINE);
+        assertThat(origins.nearest(ElementAddress.model("Pet"))).contains(API_LINE);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class AuthorizersReader {
     }
 
     private Authorizer authorizer(String name, AuthorizerType type, Located scheme) {
-        reading.findings().place(ElementAddress.named("authorizer", name), scheme);
+        reading.findings().place(ElementAddress.authorizer(name), scheme);
         Located extension = scheme.get("x-amazon-apigateway-authorizer");
         return new Authorizer(
                 "",

@@ -40,7 +40,7 @@ final class DocumentationReader {
 
     private DocumentationPart part(Located part) {
         DocumentationPartLocation read = location(part.get("location"));
-        reading.findings().place(ElementAddress.named("documentationPart", read.toString()), part);
+        reading.findings().place(ElementAddress.documentationPart(read), part);
         Located properties = part.get("properties");
         String text = properties.json().isTextual()
                 ? properties.json().textValue()

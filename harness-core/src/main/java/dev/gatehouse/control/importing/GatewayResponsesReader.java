@@ -30,7 +30,7 @@ final class GatewayResponsesReader {
     }
 
     private GatewayResponse response(GatewayResponseType type, Located response) {
-        ElementAddress address = ElementAddress.named("gatewayResponse", type.name());
+        ElementAddress address = ElementAddress.gatewayResponse(type);
         reading.findings().place(address, response);
         return new GatewayResponse(
                 type,

@@ -41,7 +41,7 @@ final class IntegrationReader {
     }
 
     private Integration integration(Located extension, IntegrationType type) {
-        ElementAddress address = method.address().child("integration");
+        ElementAddress address = method.address().integration();
         place(address, extension);
         boolean mock = type == IntegrationType.MOCK;
         return new Integration(

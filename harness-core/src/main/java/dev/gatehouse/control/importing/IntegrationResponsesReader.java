@@ -45,7 +45,7 @@ final class IntegrationResponsesReader {
     private IntegrationResponse response(String pattern, Located response) {
         String declared = response.textOrNullIfEmpty("statusCode");
         String statusCode = declared == null ? "200" : declared;
-        ElementAddress address = integration.child("integrationResponses", statusCode);
+        ElementAddress address = integration.integrationResponse(statusCode);
         reading.findings().place(address, response);
         reading.findings().place(address.child("selectionPattern"), response);
         return new IntegrationResponse(

@@ -33,7 +33,7 @@ final class MethodResponsesReader {
     }
 
     private MethodResponse response(Located operation, String statusCode, Located response) {
-        ElementAddress address = method.address().child("methodResponses", statusCode);
+        ElementAddress address = method.address().methodResponse(statusCode);
         reading.findings().place(address, response);
         return new MethodResponse(
                 statusCode, headers(response, address), models(operation, response, address.child("responseModels")));

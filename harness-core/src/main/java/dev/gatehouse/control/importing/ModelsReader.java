@@ -84,7 +84,7 @@ final class ModelsReader {
 
     private void add(String name, Located schema) {
         refuseLooseReferences(name, schema);
-        reading.findings().place(ElementAddress.named("model", name), schema);
+        reading.findings().place(ElementAddress.model(name), schema);
         JsonNode translated = translator.translate(schema.json());
         models.put(name, new Model("", name, schema.text("description"), translated.toString(), CONTENT_TYPE));
     }

@@ -27,7 +27,7 @@ final class RequestValidatorsReader {
     List<RequestValidator> read() {
         List<RequestValidator> read = new ArrayList<>();
         validators.members().forEach((name, validator) -> {
-            reading.findings().place(ElementAddress.named("requestValidator", name), validator);
+            reading.findings().place(ElementAddress.requestValidator(name), validator);
             read.add(new RequestValidator(
                     "", name, validator.flag("validateRequestBody"), validator.flag("validateRequestParameters")));
         });

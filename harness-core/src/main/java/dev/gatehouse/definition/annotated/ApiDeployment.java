@@ -117,7 +117,7 @@ final class ApiDeployment {
             Model model = type.getAnnotation(Model.class);
             String description = model == null ? "" : model.description();
             String contentType = model == null ? "application/json" : model.contentType();
-            places.put(ElementAddress.named("model", name), elements.origin(type));
+            places.put(ElementAddress.model(name), elements.origin(type));
             at(elements.origin(type), () -> control.models()
                     .createModel(new CreateModelRequest(
                             apiId, name, Texts.orNull(description), reader.of(type), contentType)));
@@ -126,7 +126,7 @@ final class ApiDeployment {
 
     private void gatewayResponses(String apiId) {
         for (GatewayResponse response : elements.type().getAnnotationsByType(GatewayResponse.class)) {
-            places.put(ElementAddress.named("gateway response", response.type().name()), elements.origin());
+            places.put(ElementAddress.gatewayResponse(response.type()), elements.origin());
             at(elements.origin(), () -> control.gatewayResponses()
                     .putGatewayResponse(new PutGatewayResponseRequest(
                             apiId,

@@ -43,7 +43,7 @@ final class OpenApiPlaces {
         places.add(address, member.nameOrigin());
         if (member.value() instanceof SourceObject operation
                 && operation.get(EXTENSION + "integration") instanceof SourceObject integration) {
-            ElementAddress below = address.child("integration");
+            ElementAddress below = address.integration();
             places.add(below, operation.originOf(EXTENSION + "integration"));
             places.below(below, integration);
             responses(below, integration);
@@ -55,7 +55,7 @@ final class OpenApiPlaces {
             for (SourceMember member : responses.members()) {
                 if (member.value() instanceof SourceObject response
                         && response.get("statusCode") instanceof SourceScalar status) {
-                    ElementAddress address = below.child("integrationResponses", status.text());
+                    ElementAddress address = below.integrationResponse(status.text());
                     places.add(address, member.nameOrigin());
                     places.add(address.child("selectionPattern"), member.nameOrigin());
                     places.below(address, response);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.definition.cloudformation.type.ResourceType;
 import dev.gatehouse.model.rest.ElementAddress;
+import dev.gatehouse.model.rest.GatewayResponseType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -78,15 +79,17 @@ final class SimpleCreator implements Creator {
                         .addPath(answer.path("id").asText(), answer.path("path").asText());
                 places.add(ElementAddress.resource(answer.path("path").asText()));
             }
-            case "AWS::ApiGateway::Model" -> places.addAll(named("model", answer, "name"));
-            case "AWS::ApiGateway::RequestValidator" -> places.addAll(named("requestValidator", answer, "name"));
-            case "AWS::ApiGateway::Authorizer" -> places.addAll(named("authorizer", answer, "name"));
-            case "AWS::ApiGateway::GatewayResponse" -> places.addAll(named("gatewayResponse", answer, "responseType"));
+            case "AWS::ApiGateway::Model" ->
+                places.addAll(ElementAddress.model(answer.path("name").asText()));
+            case "AWS::ApiGateway::RequestValidator" ->
+                places.addAll(
+                        ElementAddress.requestValidator(answer.path("name").asText()));
+            case "AWS::ApiGateway::Authorizer" ->
+                places.addAll(ElementAddress.authorizer(answer.path("name").asText()));
+            case "AWS::ApiGateway::GatewayResponse" ->
+                places.addAll(ElementAddress.gatewayResponse(
+                        GatewayResponseType.valueOf(answer.path("responseType").asText())));
             default -> {}
         }
-    }
-
-    private static ElementAddress named(String kind, JsonNode answer, String name) {
-        return ElementAddress.named(kind, answer.path(name).asText());
     }
 }

@@ -26,10 +26,11 @@ public final class TraceHeader {
                 .headers()
                 .last(NAME)
                 .filter(value -> value.contains("Root="))
-                .orElseGet(() -> "Root=1-%08x-%s"
-                        .formatted(
-                                request.receivedAt().getEpochSecond(),
-                                digits(request).substring(0, ROOT_DIGITS)));
+                .orElseGet(() -> String.format(
+                        Locale.ROOT,
+                        "Root=1-%08x-%s",
+                        request.receivedAt().getEpochSecond(),
+                        digits(request).substring(0, ROOT_DIGITS)));
     }
 
     /** The header with a parent: Lambda's proxy answers carry one, the client's if it sent one. */

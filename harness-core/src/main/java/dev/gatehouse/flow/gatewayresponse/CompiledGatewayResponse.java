@@ -32,8 +32,7 @@ final class CompiledGatewayResponse {
     }
 
     static CompiledGatewayResponse compile(GatewayResponse response, Problems problems) {
-        ElementAddress address =
-                ElementAddress.named("gateway response", response.responseType().name());
+        ElementAddress address = ElementAddress.gatewayResponse(response.responseType());
         Map<String, SubstitutionTemplate> templates = new LinkedHashMap<>();
         response.responseTemplates()
                 .forEach((type, template) ->

@@ -35,8 +35,8 @@ public final class IntegrationRequests {
                 throw GatewayFault.internalServerError(address + " has no integration");
             };
         }
-        Compiler compiler = new Compiler(
-                integration, BinaryMediaTypes.of(api.binaryMediaTypes()), address.child("integration"), problems);
+        Compiler compiler =
+                new Compiler(integration, BinaryMediaTypes.of(api.binaryMediaTypes()), address.integration(), problems);
         return compiler.step();
     }
 

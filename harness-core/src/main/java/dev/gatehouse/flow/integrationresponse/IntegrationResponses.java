@@ -39,7 +39,7 @@ public final class IntegrationResponses {
             };
         }
         ElementAddress where =
-                ElementAddress.method(method.httpMethod(), resource.path()).child("integration");
+                ElementAddress.method(method.httpMethod(), resource.path()).integration();
         Compiler compiler = new Compiler(
                 BinaryMediaTypes.of(api.binaryMediaTypes()),
                 method.methodResponses().keySet(),
@@ -70,7 +70,7 @@ public final class IntegrationResponses {
         }
 
         private Candidate candidate(IntegrationResponse response) {
-            ElementAddress address = where.child("integrationResponses", response.statusCode());
+            ElementAddress address = where.integrationResponse(response.statusCode());
             ResponseMapping mapping = new ResponseMapping(
                     response.statusCode(),
                     declared.contains(response.statusCode()),

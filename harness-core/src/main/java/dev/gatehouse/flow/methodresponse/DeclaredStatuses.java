@@ -15,7 +15,7 @@ final class DeclaredStatuses {
 
     static void check(Method method, Integration integration, ElementAddress where, Problems problems) {
         for (IntegrationResponse response : integration.integrationResponses().values()) {
-            ElementAddress address = where.child("integration", "integrationResponses", response.statusCode());
+            ElementAddress address = where.integration().integrationResponse(response.statusCode());
             MethodResponse declared = method.methodResponses().get(response.statusCode());
             if (declared == null) {
                 problems.add(

@@ -2,7 +2,10 @@ package dev.gatehouse.model.rest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names an element of an API, so that what is wrong with it can be traced to the line that defined it.
@@ -35,12 +38,55 @@ public record ElementAddress(List<String> segments) {
         return new ElementAddress(List.of(httpMethod + " " + path));
     }
 
-    /** An element that has a kind and a name, as a {@code model} or an {@code authorizer}. */
-    public static ElementAddress named(String kind, String name) {
+    /** A model, as {@code model Pet}. */
+    public static ElementAddress model(String name) {
+        return named("model", name);
+    }
+
+    /** An authorizer, as {@code authorizer users}. */
+    public static ElementAddress authorizer(String name) {
+        return named("authorizer", name);
+    }
+
+    /** A request validator, as {@code requestValidator body}. */
+    public static ElementAddress requestValidator(String name) {
+        return named("requestValidator", name);
+    }
+
+    /** A gateway response, as {@code gatewayResponse ACCESS_DENIED}. */
+    public static ElementAddress gatewayResponse(GatewayResponseType type) {
+        return named("gatewayResponse", type.name());
+    }
+
+    /** A documentation part, as {@code documentationPart METHOD /pets GET}. */
+    public static ElementAddress documentationPart(DocumentationPartLocation location) {
+        return named(
+                "documentationPart",
+                Stream.of(location.type(), location.path(), location.method(), location.statusCode(), location.name())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static ElementAddress named(String kind, String name) {
         return new ElementAddress(List.of(kind + " " + name));
     }
 
-    /** The element of that name below this one, as {@code integration} below a method. */
+    /** The integration of this method. */
+    public ElementAddress integration() {
+        return child("integration");
+    }
+
+    /** The answer with this status among those of this integration. */
+    public ElementAddress integrationResponse(String statusCode) {
+        return child("integrationResponses", statusCode);
+    }
+
+    /** The answer with this status among those that this method declares. */
+    public ElementAddress methodResponse(String statusCode) {
+        return child("methodResponses", statusCode);
+    }
+
+    /** The property of that name, or the entry of it, as {@code requestTemplates} and a content type. */
     public ElementAddress child(String... names) {
         List<String> below = new ArrayList<>(segments);
         below.addAll(List.of(names));

@@ -103,6 +103,6 @@ class OpenApiParserTest {
                 .containsEntry(
                         method.child("integration", "integrationResponses", "200", "responseTemplates", "text/plain"),
                         integration + "/responses/2../responseTemplates/text~1plain")
-                .containsEntry(ElementAddress.named("model", "Pet"), "/components/schemas/Pet");
+                .containsEntry(ElementAddress.model("Pet"), "/components/schemas/Pet");
     }
 }

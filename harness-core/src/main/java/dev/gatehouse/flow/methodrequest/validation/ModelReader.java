@@ -27,7 +27,7 @@ final class ModelReader {
 
     /** The schema with its references made absolute; empty if it cannot be used. */
     Optional<JsonNode> read(Model model) {
-        ElementAddress address = ElementAddress.named("model", model.name());
+        ElementAddress address = ElementAddress.model(model.name());
         try {
             String text = model.schema();
             JsonNode schema = JSON.readTree(text == null || text.isBlank() ? "{}" : text);
