@@ -1,5 +1,6 @@
 package dev.gatehouse.junit;
 
+import dev.gatehouse.junit.internal.ObservedFlows;
 import dev.gatehouse.record.Flow;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -7,84 +8,77 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The flows of the gateway under test, found by REST Assured's answers.
+ * The flows of a test: what its gateway recorded of each exchange, oldest first.
  *
  * <pre>{@code
  * Response response = api.get("/pets/7");
- * assertThat(flows.of(response)).methodResponse(stage -> stage.hasStatus(200));
+ * assertThat(flows.of(response)).methodRequest(stage -> stage.matched("GET", "/pets/{id}"));
  * }</pre>
+ *
+ * <p>A flow is there before its client has the answer. With a shared gateway {@link #all()} has the flows of every test
+ * that shares it, {@link #of(Response)} still just the one.
  */
 public final class Flows {
 
-    private static final String REQUEST_ID = "x-amzn-RequestId";
+    private final ObservedFlows flows;
 
-    private final dev.gatehouse.record.Flows recorded;
-
-    /** Flows on top of a recorder's. */
-    public Flows(dev.gatehouse.record.Flows recorded) {
-        this.recorded = recorded;
+    /** The flows of a test's session; tests get them by parameter. */
+    public Flows(ObservedFlows flows) {
+        this.flows = flows;
     }
 
     /**
-     * The flow that an answer came from.
+     * The flow behind a response.
      *
-     * @throws IllegalArgumentException if the answer has no request id
-     * @throws java.util.NoSuchElementException if its flow is not recorded
+     * @throws java.util.NoSuchElementException if the response is none of this gateway's
      */
     public Flow of(Response response) {
-        String requestId = response.header(REQUEST_ID);
-        if (requestId == null) {
-            throw new IllegalArgumentException("The answer (" + response.statusLine() + ") has no " + REQUEST_ID
-                    + " header, so it did not come from the gateway. Was the request sent to the injected base URI?");
-        }
-        return of(requestId);
+        return flows.of(response);
     }
 
     /**
-     * The flow of a request id.
+     * The flow of a request, by the answer's {@code x-amzn-RequestId}, for any HTTP client.
      *
      * @throws java.util.NoSuchElementException if there is none
      */
     public Flow of(String requestId) {
-        return recorded.of(requestId);
+        return flows.of(requestId);
     }
 
-    /** The flows that are kept, oldest first. */
+    /** Every flow that is kept, oldest first. */
     public List<Flow> all() {
-        return recorded.all();
+        return flows.all();
     }
 
     /**
      * The newest flow.
      *
-     * @throws java.util.NoSuchElementException if there is none yet
+     * @throws java.util.NoSuchElementException if there is none
      */
     public Flow last() {
-        return recorded.last();
+        return flows.last();
     }
 
     /**
-     * Waits for a flow, and gives the oldest that fits.
+     * The oldest flow that fits, waited for in real time.
      *
-     * @param limit how long to wait, in real time
      * @throws java.util.NoSuchElementException if none fits when the time is up
      */
     public Flow await(Predicate<Flow> wanted, Duration limit) {
-        return recorded.await(wanted, limit);
+        return flows.await(wanted, limit);
     }
 
     /**
-     * Waits until there are this many flows, and gives them.
+     * Waits in real time until there are this many flows, and gives them.
      *
-     * @param limit how long to wait, in real time
      * @throws java.util.NoSuchElementException if there are fewer when the time is up
      */
     public List<Flow> await(int count, Duration limit) {
-        return recorded.await(count, limit);
+        return flows.await(count, limit);
     }
 
     /** How many flows were dropped because newer ones needed their place. */
     public long dropped() {
-        return recorded.dropped();
+        return flows.dropped();
     }
 }

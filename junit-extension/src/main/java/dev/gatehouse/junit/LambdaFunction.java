@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A field whose handler stands in for a Lambda function: a {@code RequestHandler} or a {@code RequestStreamHandler}.
+ * A field whose handler stands in for a Lambda function: a {@code RequestHandler} or a {@code RequestStreamHandler}; or a
+ * parameter that gets the handler that is bound to it.
  *
  * <pre>{@code
  * @LambdaFunction("DemoLambda")
@@ -17,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>The types that events are bound to are read from the field's declared type, so that a lambda expression works too.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LambdaFunction {
 

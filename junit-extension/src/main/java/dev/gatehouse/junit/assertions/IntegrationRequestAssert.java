@@ -77,13 +77,14 @@ public final class IntegrationRequestAssert {
         return this;
     }
 
-    /** Asserts the function that was invoked, by its name or its whole ARN. */
+    /**
+     * Asserts the function that was invoked, by its name, its whole ARN, or the logical id of a function that
+     * CloudFormation has named.
+     */
     public IntegrationRequestAssert invokedFunction(String nameOrArn) {
-        String arn = stage.call().target();
-        boolean named = arn.equals(nameOrArn)
-                || arn.endsWith(":function:" + nameOrArn)
-                || arn.contains(":function:" + nameOrArn + ":");
-        check.that(isOf(Call.Kind.LAMBDA) && named, () -> new OtherCall("function " + nameOrArn, stage.call()));
+        boolean named =
+                isOf(Call.Kind.LAMBDA) && new InvokedFunction(stage.call().target()).isCalled(nameOrArn);
+        check.that(named, () -> new OtherCall("function " + nameOrArn, stage.call()));
         return this;
     }
 

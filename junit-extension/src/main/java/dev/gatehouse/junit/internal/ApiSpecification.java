@@ -1,0 +1,31 @@
+package dev.gatehouse.junit.internal;
+
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+
+/** REST Assured, aimed at a stage, telling the test's session of every answer. */
+final class ApiSpecification {
+
+    private static final String REQUEST_ID = "x-amzn-RequestId";
+
+    private ApiSpecification() {}
+
+    static RequestSpecification aimedAt(URI stage, ObservedFlows flows) {
+        RequestSpecBuilder builder = new RequestSpecBuilder()
+                .setBaseUri(stage)
+                .setBasePath("")
+                .addFilter((request, response, context) -> observed(context.next(request, response), flows));
+        return io.restassured.RestAssured.given().spec(builder.build());
+    }
+
+    private static Response observed(Response response, ObservedFlows flows) {
+        String requestId = response.getHeader(REQUEST_ID);
+        if (requestId == null) {
+            return response;
+        }
+        flows.answered(requestId);
+        return ObservedResponse.of(response, () -> flows.looked(requestId));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.gatehouse.junit.internal;
+
+import dev.gatehouse.record.Flow;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/** The flows of one test, and which of them the test has looked at. */
+public final class ObservedFlows {
+
+    private static final String REQUEST_ID = "x-amzn-RequestId";
+
+    private final dev.gatehouse.record.Flows recorded;
+    private final boolean shared;
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
+    private final Set<String> statusSeen = ConcurrentHashMap.newKeySet();
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+    ObservedFlows(dev.gatehouse.record.Flows recorded, boolean shared) {
+        this.recorded = recorded;
+        this.shared = shared;
+    }
+
+    void answered(String requestId) {
+        answered.add(requestId);
+    }
+
+    void looked(String requestId) {
+        statusSeen.add(requestId);
+    }
+
+    /** The flow behind a response of REST Assured. */
+    public Flow of(Response response) {
+        String requestId = response.getHeader(REQUEST_ID);
+        if (requestId == null) {
+            throw new NoSuchElementException(
+                    "The response has no " + REQUEST_ID
+                            + " header, so it is not from this gateway. Was the request sent with the test's RequestSpecification?");
+        }
+        return of(requestId);
+    }
+
+    /** The flow of a request id. */
+    public Flow of(String requestId) {
+        return take(recorded.of(requestId));
+    }
+
+    /** Every flow that the gateway keeps. */
+    public List<Flow> all() {
+        return recorded.all().stream().map(this::take).toList();
+    }
+
+    /** The newest flow. */
+    public Flow last() {
+        return take(recorded.last());
+    }
+
+    /** The oldest flow that fits, waited for. */
+    public Flow await(Predicate<Flow> wanted, Duration limit) {
+        return take(recorded.await(wanted, limit));
+    }
+
+    /** This many flows, waited for. */
+    public List<Flow> await(int count, Duration limit) {
+        return recorded.await(count, limit).stream().map(this::take).toList();
+    }
+
+    /** How many flows were dropped. */
+    public long dropped() {
+        return recorded.dropped();
+    }
+
+    private Flow take(Flow flow) {
+        taken.add(flow.requestId());
+        return flow;
+    }
+
+    /** The flows that this test caused, as far as that can be told where a gateway is shared. */
+    List<Flow> ofThisTest() {
+        return recorded.all().stream()
+                .filter(flow -> !shared || answered.contains(flow.requestId()) || taken.contains(flow.requestId()))
+                .toList();
+    }
+
+    boolean tookFlow(Flow flow) {
+        return taken.contains(flow.requestId());
+    }
+
+    boolean sawStatus(Flow flow) {
+        return statusSeen.contains(flow.requestId()) || tookFlow(flow);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gatehouse.junit.internal;
+
+import dev.gatehouse.Gateway;
+import dev.gatehouse.GatewayClock;
+import dev.gatehouse.junit.BaseUri;
+import dev.gatehouse.junit.Flows;
+import dev.gatehouse.junit.HttpBackend;
+import dev.gatehouse.junit.LambdaFunction;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+
+/** The values of parameters: exactly our own types, REST Assured's specification, and what carries our annotations. */
+record Provided(TestSession session) {
+
+    private static final Set<Class<?>> TYPES =
+            Set.of(Gateway.class, GatewayClock.class, Flows.class, RequestSpecification.class);
+
+    static boolean isOurs(ParameterContext parameter) {
+        return TYPES.contains(parameter.getParameter().getType())
+                || parameter.isAnnotated(BaseUri.class)
+                || parameter.isAnnotated(HttpBackend.class)
+                || parameter.isAnnotated(LambdaFunction.class);
+    }
+
+    Object value(ParameterContext parameter) {
+        Class<?> type = parameter.getParameter().getType();
+        if (parameter.isAnnotated(BaseUri.class)) {
+            return expect(type, URI.class, "@BaseUri", session.gateway().baseUri());
+        }
+        if (parameter.isAnnotated(HttpBackend.class)) {
+            String host =
+                    parameter.findAnnotation(HttpBackend.class).orElseThrow().value();
+            return session.running().backends().server(host, type);
+        }
+        if (parameter.isAnnotated(LambdaFunction.class)) {
+            String function =
+                    parameter.findAnnotation(LambdaFunction.class).orElseThrow().value();
+            return expect(
+                    type, Object.class, "@LambdaFunction", session.running().handler(function, type));
+        }
+        return ours(type);
+    }
+
+    private Object ours(Class<?> type) {
+        if (type == Gateway.class) {
+            return session.gateway();
+        }
+        if (type == GatewayClock.class) {
+            return session.gateway().clock();
+        }
+        return type == RequestSpecification.class ? session.api() : session.flows();
+    }
+
+    private static Object expect(Class<?> asked, Class<?> given, String annotation, Object value) {
+        if (!asked.isInstance(value)) {
+            throw new ParameterResolutionException(
+                    annotation + " gives a " + given.getName() + ", not a " + asked.getName() + ".");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gatehouse.junit.internal;
+
+import dev.gatehouse.definition.Waiver;
+import dev.gatehouse.record.Flow;
+import dev.gatehouse.record.console.FlowText;
+import dev.gatehouse.report.FlowReport;
+import dev.gatehouse.report.ReportContent;
+import dev.gatehouse.report.TestFlows;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+
+/** What all tests of a run recorded, written as one report when the run ends. */
+@SuppressWarnings("deprecation") // JUnit 5.12 closes only what has the older interface
+final class RunReport implements AutoCloseable, Store.CloseableResource {
+
+    /** A page beyond this is of no use to a person; later tests are counted, not kept. */
+    private static final int MOST_FLOWS = 5_000;
+
+    private final ReportSettings settings;
+    private final List<TestFlows> tests = new ArrayList<>();
+    private final Set<Waiver> waived = new LinkedHashSet<>();
+    private int kept;
+    private int dropped;
+
+    private RunReport(ReportSettings settings) {
+        this.settings = settings;
+    }
+
+    static RunReport of(ExtensionContext context) {
+        return new RunReport(ReportSettings.of(context));
+    }
+
+    synchronized void waived(List<Waiver> waivers) {
+        waived.addAll(waivers);
+    }
+
+    synchronized void add(ExtensionContext context, @Nullable Throwable failure, List<Flow> flows) {
+        if (kept + flows.size() > MOST_FLOWS) {
+            dropped += flows.size();
+            return;
+        }
+        kept += flows.size();
+        tests.add(new TestFlows(
+                name(context),
+                failure == null ? TestFlows.Outcome.PASSED : TestFlows.Outcome.FAILED,
+                failure == null || failure.getMessage() == null ? "" : failure.getMessage(),
+                flows));
+    }
+
+    private static String name(ExtensionContext context) {
+        String method = context.getTestMethod().map(m -> m.getName() + "()").orElse("");
+        String shown = context.getDisplayName();
+        String detail = shown.startsWith(method.replace("()", "")) ? "" : " " + shown;
+        return context.getRequiredTestClass().getSimpleName() + "." + method + detail;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (kept == 0 || !settings.written()) {
+            return;
+        }
+        String title = dropped == 0 ? "Flows of this run" : "Flows of this run, without the last " + dropped;
+        Path page = FlowReport.write(
+                settings.directory(), new ReportContent(title, Clock.systemUTC().instant(), tests, waivers()));
+        say(page);
+    }
+
+    private List<dev.gatehouse.report.Waiver> waivers() {
+        return waived.stream()
+                .map(waiver -> new dev.gatehouse.report.Waiver(
+                        waiver.name(), waiver.origin().toString(), "The gateway does without it; AWS would not."))
+                .toList();
+    }
+
+    @SuppressWarnings("SystemOut") // the one line that says where the report is
+    private void say(Path page) {
+        StringBuilder text = new StringBuilder();
+        if (settings.showsLastFlow()) {
+            List<Flow> last = tests.get(tests.size() - 1).flows();
+            text.append(FlowText.of(last.get(last.size() - 1))).append('\n');
+        }
+        text.append("Gatehouse recorded ").append(kept).append(" flows in ").append(tests.size());
+        text.append(" tests. Report: ").append(page.toAbsolutePath());
+        waived.forEach(waiver -> text.append("\n  waived: ").append(waiver));
+        System.out.println(text);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.gatehouse.junit.internal;
+
+import dev.gatehouse.Gateway;
+import dev.gatehouse.LoadedDefinition;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+
+/** A gateway and the servers around it, closed by JUnit's store. */
+@SuppressWarnings("deprecation") // JUnit 5.12 closes only what has the older interface
+final class RunningGateway implements AutoCloseable, Store.CloseableResource {
+
+    private final Gateway gateway;
+    private final BackendServers backends;
+
+    private RunningGateway(Gateway gateway) {
+        this.gateway = gateway;
+        this.backends = new BackendServers(this::mapBackend);
+    }
+
+    static RunningGateway start(LoadedDefinition loaded, TestDefinition definition) {
+        RunningGateway running = new RunningGateway(loaded.start());
+        definition.backends().forEach(running::mapBackend);
+        definition
+                .functions()
+                .forEach((name, handler) ->
+                        running.bindFunction(name, handler, handler.getClass(), Duration.ofSeconds(3)));
+        return running;
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    BackendServers backends() {
+        return backends;
+    }
+
+    void mapBackend(String host, URI server) {
+        gateway.standIns().map(host, server);
+    }
+
+    void bindFunction(String name, Object handler, Type declaredType, Duration timeout) {
+        gateway.functions().bind(name, handler, declaredType, timeout);
+    }
+
+    Object handler(String function, Class<?> type) {
+        return gateway.functions()
+                .handler(function)
+                .orElseThrow(() -> new ParameterResolutionException("No handler is bound to the function " + function
+                        + " that a " + type.getName() + " was asked for."));
+    }
+
+    @Override
+    public void close() {
+        try (backends) {
+            gateway.close();
+        }
+    }
+}

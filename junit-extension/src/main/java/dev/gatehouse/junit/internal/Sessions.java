@@ -1,0 +1,114 @@
+package dev.gatehouse.junit.internal;
+
+import dev.gatehouse.LoadedDefinition;
+import dev.gatehouse.junit.GatewayExtension;
+import dev.gatehouse.junit.GatewayTest;
+import dev.gatehouse.junit.Share;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Finds, in JUnit's stores, what belongs to a context: the loaded definition, the running gateway, the test's session. */
+public final class Sessions {
+
+    private static final Namespace NAMESPACE = Namespace.create(GatewayExtension.class);
+
+    private final ExtensionContext context;
+    private final TestDefinition definition;
+
+    /** The sessions as seen from a context; the definition is the registered one, or the annotation's. */
+    public Sessions(ExtensionContext context, Optional<TestDefinition> registered) {
+        this.context = context;
+        this.definition = registered.orElseGet(() -> annotated(context));
+    }
+
+    /** Whether the extension gives a value for this parameter. */
+    public static boolean provides(ParameterContext parameter) {
+        return Provided.isOurs(parameter);
+    }
+
+    /** Loads and compiles the definition, once for the run. */
+    public LoadedDefinition load() {
+        return computeOnce(rootStore(), definition.loadingKey(), k -> new Loading(definition, testClass()).load());
+    }
+
+    /** The session of the test that runs in this context. */
+    public TestSession current() {
+        return computeOnce(
+                store(context), TestSession.class, k -> new TestSession(running(), definition.share(), report()));
+    }
+
+    /** The value of a parameter of a test, a lifecycle method or a constructor. */
+    public @Nullable Object provide(ParameterContext parameter) {
+        if (context.getTestMethod().isEmpty() && definition.share() == Share.NOTHING) {
+            throw new ParameterResolutionException(parameter.getParameter() + ": "
+                    + "every test method has a gateway of its own, so there is none yet for a whole class. "
+                    + "Ask for it in the test method or in @BeforeEach, or share one with share = Share.CLASS.");
+        }
+        return new Provided(current()).value(parameter);
+    }
+
+    private RunningGateway running() {
+        return switch (definition.share()) {
+            case NOTHING -> start();
+            case CLASS -> computeOnce(store(outermostClass()), RunningGateway.class, k -> start());
+            case RUN -> computeOnce(rootStore(), List.of(RunningGateway.class, definition.loadingKey()), k -> start());
+        };
+    }
+
+    private RunningGateway start() {
+        return RunningGateway.start(load(), definition);
+    }
+
+    private RunReport report() {
+        RunReport report = computeOnce(rootStore(), RunReport.class, k -> RunReport.of(context));
+        report.waived(load().waived());
+        return report;
+    }
+
+    private ExtensionContext outermostClass() {
+        ExtensionContext outermost = context;
+        for (Optional<ExtensionContext> c = Optional.of(context);
+                c.isPresent();
+                c = c.get().getParent()) {
+            if (c.get().getTestClass().isPresent()) {
+                outermost = c.get();
+            }
+        }
+        return outermost;
+    }
+
+    private Class<?> testClass() {
+        return context.getRequiredTestClass();
+    }
+
+    private static TestDefinition annotated(ExtensionContext context) {
+        Class<?> testClass = context.getRequiredTestClass();
+        return AnnotationSupport.findAnnotation(testClass, GatewayTest.class, context.getEnclosingTestClasses())
+                .map(annotation -> TestDefinition.of(annotation, testClass))
+                .orElseThrow(() -> new ExtensionConfigurationException(testClass.getName()
+                        + " uses GatewayExtension without a definition. Put @GatewayTest on the class, or register the"
+                        + " extension with GatewayExtension.builder()."));
+    }
+
+    private Store rootStore() {
+        return store(context.getRoot());
+    }
+
+    private static Store store(ExtensionContext context) {
+        return context.getStore(NAMESPACE);
+    }
+
+    /** The one place that calls the store's compute method, whose name changes after JUnit 6. */
+    @SuppressWarnings("unchecked")
+    static <K, V> V computeOnce(Store store, K key, java.util.function.Function<K, V> make) {
+        return (V) store.getOrComputeIfAbsent(key, make);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.gatehouse.junit.internal;
+
+import dev.gatehouse.Gateway;
+import dev.gatehouse.junit.Flows;
+import dev.gatehouse.junit.Share;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+
+/** One test: its gateway, its flows, and what is looked at when it ends. */
+@SuppressWarnings("deprecation") // JUnit 5.12 closes only what has the older interface
+public final class TestSession implements AutoCloseable, Store.CloseableResource {
+
+    private final RunningGateway running;
+    private final Share share;
+    private final RunReport report;
+    private final ObservedFlows flows;
+
+    TestSession(RunningGateway running, Share share, RunReport report) {
+        this.running = running;
+        this.share = share;
+        this.report = report;
+        this.flows = new ObservedFlows(running.gateway().flows(), share != Share.NOTHING);
+    }
+
+    /** Puts the test's handlers into the gateway; after that the gateway must miss none. */
+    public void begin(ExtensionContext context) {
+        new FieldBindings(running, share).bind(context);
+        running.gateway().requireHandlers();
+    }
+
+    /** Reports the test's flows, shows them if it failed, and fails it for requests that went wrong unseen. */
+    public void finish(ExtensionContext context) {
+        Throwable failure = context.getExecutionException().orElse(null);
+        AssertionError unseen = failure == null ? new UnseenTrouble(flows, context).find() : null;
+        report.add(context, failure == null ? unseen : failure, flows.ofThisTest());
+        if (failure != null || unseen != null) {
+            new FailureOutput(context).show(flows.ofThisTest());
+        }
+        if (unseen != null) {
+            throw unseen;
+        }
+    }
+
+    Gateway gateway() {
+        return running.gateway();
+    }
+
+    RunningGateway running() {
+        return running;
+    }
+
+    Flows flows() {
+        return new Flows(flows);
+    }
+
+    RequestSpecification api() {
+        return ApiSpecification.aimedAt(gateway().baseUri(), flows);
+    }
+
+    @Override
+    public void close() {
+        if (share == Share.NOTHING) {
+            running.close();
+        }
+    }
+}
