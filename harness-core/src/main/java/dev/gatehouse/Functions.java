@@ -78,18 +78,10 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
         return typed(name, events, declaredType);
     }
 
-    @SuppressWarnings("unchecked")
     private static JavaFunction typed(String name, RequestHandler<?, ?> handler, Type declaredType) {
-        boolean tells = declaredType instanceof ParameterizedType type
-                && type.getRawType() == RequestHandler.class
-                && type.getActualTypeArguments()[0] instanceof Class<?>
-                && type.getActualTypeArguments()[1] instanceof Class<?>;
-        if (!tells) {
-            return JavaFunction.of(name, handler);
-        }
-        Type[] types = ((ParameterizedType) declaredType).getActualTypeArguments();
-        return JavaFunction.of(
-                name, (Class<Object>) types[0], (Class<Object>) types[1], (RequestHandler<Object, Object>) handler);
+        return declaredType instanceof ParameterizedType declared && declared.getRawType() == RequestHandler.class
+                ? JavaFunction.of(name, handler, declared)
+                : JavaFunction.of(name, handler);
     }
 
     /** The handler that was bound to a function; empty if none was. */

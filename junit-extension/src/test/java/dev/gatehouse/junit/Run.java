@@ -68,7 +68,11 @@ final class Run {
     }
 
     void succeeds(int count) {
-        results.containerEvents().assertStatistics(s -> s.failed(0));
+        results.allEvents().executions().failed().stream().forEach(e -> {
+            throw new AssertionError(
+                    e.getTestDescriptor().getUniqueId() + " failed",
+                    e.getTerminationInfo().getExecutionResult().getThrowable().orElseThrow());
+        });
         results.testEvents().assertStatistics(s -> s.started(count).succeeded(count));
     }
 }

@@ -36,8 +36,9 @@ record HttpTarget(boolean tls, String host, int port, String requestTarget, Stri
         }
         if (!backends.unmappedAllowed() && !LOOPBACK.matcher(written.host).matches()) {
             throw Faults.configuration("The integration calls " + uri + ", and no server stands in for "
-                    + written.host + ". Map it with HttpBackends.with(\"" + written.host + "\", URI.create(\"http://"
-                    + "127.0.0.1:<port>\")), or call the real one with HttpBackends.allowingUnmappedHosts().");
+                    + written.host + ". Put @HttpBackend(\"" + written.host + "\") on a WireMock or a URI of the test, or call"
+                    + " gateway.standIns().map(\"" + written.host + "\", ...), or gateway.standIns().allowUnmappedHosts() to"
+                    + " call the real one.");
         }
         return written;
     }

@@ -2,6 +2,8 @@ package dev.gatehouse.flow.backend;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.Duration;
 
 /**
@@ -54,6 +56,17 @@ public final class JavaFunction {
      */
     public static <I, O> JavaFunction of(String name, Class<I> event, Class<O> answer, RequestHandler<I, O> handler) {
         return of(name, new HandlerSource.Shared(EventBinding.of(handler, new HandlerTypes(event, answer))));
+    }
+
+    /**
+     * A function answered by this object, whose types the declaration of a field or the like tells.
+     *
+     * @param name name, {@code name:alias}, or ARN
+     * @param declared the handler's type with its arguments, as {@code RequestHandler<Map<String, String>, String>}
+     */
+    public static JavaFunction of(String name, RequestHandler<?, ?> handler, ParameterizedType declared) {
+        Type[] types = declared.getActualTypeArguments();
+        return of(name, new HandlerSource.Shared(EventBinding.of(handler, new HandlerTypes(types[0], types[1]))));
     }
 
     /**

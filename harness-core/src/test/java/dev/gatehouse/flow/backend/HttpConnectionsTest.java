@@ -136,7 +136,7 @@ class HttpConnectionsTest {
         assertThat(fault.clientMessage()).isEqualTo("Internal server error");
         assertThat(fault.truth())
                 .contains("https://api.example.com/x")
-                .contains("HttpBackends.with(\"api.example.com\"")
+                .contains("@HttpBackend(\"api.example.com\"")
                 .contains("allowingUnmappedHosts");
     }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.MediaType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Shows the flows of a test that failed, in the console and as a file that reports and IDEs offer. */
 record FailureOutput(ExtensionContext context) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FailureOutput.class);
     private static final int MOST_SHOWN = 5;
 
     @SuppressWarnings("SystemOut") // build logs and IDEs attribute standard output to the test
@@ -26,11 +29,16 @@ record FailureOutput(ExtensionContext context) {
         publish(flows);
     }
 
-    void publish(List<Flow> flows) {
-        context.publishFile(
-                "flows.txt",
-                MediaType.TEXT_PLAIN_UTF_8,
-                file -> Files.writeString(file, text(flows), StandardCharsets.UTF_8));
+    /** A launcher may take no files; that must not hide why the test failed. */
+    private void publish(List<Flow> flows) {
+        try {
+            context.publishFile(
+                    "flows.txt",
+                    MediaType.TEXT_PLAIN_UTF_8,
+                    file -> Files.writeString(file, text(flows), StandardCharsets.UTF_8));
+        } catch (RuntimeException notTaken) {
+            LOG.debug("The flows of {} could not be attached", context.getDisplayName(), notTaken);
+        }
     }
 
     private static String text(List<Flow> flows) {
