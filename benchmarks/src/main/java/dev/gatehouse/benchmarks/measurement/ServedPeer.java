@@ -1,0 +1,43 @@
+package dev.gatehouse.benchmarks.measurement;
+
+import dev.gatehouse.benchmarks.peer.KeepAliveClient;
+import dev.gatehouse.benchmarks.peer.Peer;
+import dev.gatehouse.benchmarks.peer.Server;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** One server for all threads of a benchmark. */
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH sets the fields before it measures
+public class ServedPeer {
+
+    /** What is asked. */
+    @Param({"GATEHOUSE", "RAW_SERVER", "RAW_SERVER_WITH_WORKER", "MOCK_WEB_SERVER"})
+    public Peer peer;
+
+    private Server server;
+
+    /** Starts the server and makes sure that it answers as the others do. */
+    @Setup(Level.Trial)
+    public void start() throws IOException {
+        server = peer.prepare().start();
+        try (KeepAliveClient client = connect()) {
+            client.getChecked();
+        }
+    }
+
+    KeepAliveClient connect() throws IOException {
+        return new KeepAliveClient(server);
+    }
+
+    /** Stops the server. */
+    @TearDown(Level.Trial)
+    public void stop() {
+        server.close();
+    }
+}

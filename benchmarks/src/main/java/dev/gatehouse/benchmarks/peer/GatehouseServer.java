@@ -1,0 +1,56 @@
+package dev.gatehouse.benchmarks.peer;
+
+import dev.gatehouse.Gateway;
+import dev.gatehouse.LoadedDefinition;
+import dev.gatehouse.definition.DefinitionOptions;
+import dev.gatehouse.definition.openapi.OpenApiDefinition;
+import java.net.URI;
+import java.util.List;
+
+/** A gateway of one MOCK GET whose response is a template, recorded with the standard settings. */
+final class GatehouseServer {
+
+    private static final String API =
+            """
+            openapi: 3.0.1
+            info: {title: greetings, version: "1"}
+            paths:
+              /greeting:
+                get:
+                  parameters:
+                    - {name: name, in: query, schema: {type: string}}
+                  responses:
+                    "200": {description: a greeting}
+                  x-amazon-apigateway-integration:
+                    type: mock
+                    requestTemplates:
+                      application/json: '{"statusCode": 200}'
+                    responses:
+                      default:
+                        statusCode: "200"
+                        responseTemplates:
+                          application/json: '{"greeting": "hello $input.params(''name'')"}'
+            """;
+
+    private GatehouseServer() {}
+
+    static Starter fromLoaded() {
+        LoadedDefinition loaded = load();
+        return () -> serve(loaded);
+    }
+
+    static Server loadAndStart() {
+        return serve(load());
+    }
+
+    private static LoadedDefinition load() {
+        return LoadedDefinition.load(
+                List.of(OpenApiDefinition.text("greetings.yaml", API)), DefinitionOptions.defaults());
+    }
+
+    private static Server serve(LoadedDefinition loaded) {
+        Gateway gateway = loaded.start();
+        URI base = gateway.baseUri();
+        return new Server(base.getPort(), base.getRawPath() + "/greeting?name=world", gateway::close);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.gatehouse.benchmarks.peer;
+
+/** What is measured. The names are those of JMH's parameters and of the figures. */
+public enum Peer {
+    /** A gateway from a definition that was loaded before. */
+    GATEHOUSE,
+    /** A gateway whose start includes reading and compiling its definition. */
+    GATEHOUSE_WITH_LOAD,
+    /** Netty with the gateway's settings, answering on the event loop: the limit. */
+    RAW_SERVER,
+    /** The same, answering on a worker thread as the gateway does, since handlers may block. */
+    RAW_SERVER_WITH_WORKER,
+    /** okhttp's MockWebServer, its sockets given TCP_NODELAY. */
+    MOCK_WEB_SERVER,
+    /** No server at all: what the JVM itself costs. Only for cold starts. */
+    EMPTY_JVM;
+
+    /** What can be done ahead of the start; nothing of other peers is loaded for it. */
+    public Starter prepare() {
+        return switch (this) {
+            case GATEHOUSE -> GatehouseServer.fromLoaded();
+            case GATEHOUSE_WITH_LOAD -> GatehouseServer::loadAndStart;
+            case RAW_SERVER -> () -> RawServer.start(false);
+            case RAW_SERVER_WITH_WORKER -> () -> RawServer.start(true);
+            case MOCK_WEB_SERVER -> OkHttpServer::start;
+            case EMPTY_JVM -> throw new IllegalStateException("An empty JVM has no server to start");
+        };
+    }
+
+    /** The name in tables. */
+    public String label() {
+        return switch (this) {
+            case GATEHOUSE -> "Gatehouse";
+            case GATEHOUSE_WITH_LOAD -> "Gatehouse, with load";
+            case RAW_SERVER -> "raw Netty hello";
+            case RAW_SERVER_WITH_WORKER -> "raw Netty hello on a worker";
+            case MOCK_WEB_SERVER -> "mockwebserver3 (nodelay)";
+            case EMPTY_JVM -> "empty JVM";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gatehouse.benchmarks.result;
+
+import dev.gatehouse.benchmarks.peer.Peer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measured value beside a peer's of the same run.
+ *
+ * @param name what was measured
+ * @param unit its unit; milliseconds, microseconds or requests a second
+ * @param value the gateway's
+ * @param peer whom it is compared with
+ * @param peerValue the peer's
+ * @param goal what the ratio should be; null if no goal is set
+ */
+record Figure(String name, String unit, double value, Peer peer, double peerValue, @Nullable Goal goal) {
+
+    double ratio() {
+        return value / peerValue;
+    }
+
+    /** Null if there is no goal. */
+    @Nullable
+    Boolean isMet() {
+        return goal == null ? null : goal.isMetBy(ratio());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.gatehouse.benchmarks.result;
+
+import static dev.gatehouse.benchmarks.peer.Peer.EMPTY_JVM;
+import static dev.gatehouse.benchmarks.peer.Peer.GATEHOUSE;
+import static dev.gatehouse.benchmarks.peer.Peer.GATEHOUSE_WITH_LOAD;
+import static dev.gatehouse.benchmarks.peer.Peer.MOCK_WEB_SERVER;
+import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER;
+import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER_WITH_WORKER;
+
+import java.util.List;
+
+/** The figures of a run, in the order in which they are shown. */
+public final class Figures {
+
+    /** Cold JVM to first answer, milliseconds. */
+    public static final String COLD = "cold JVM to first answer";
+
+    /** Start to first answer in a JVM that has started one before, milliseconds. */
+    public static final String START = "start to first answer";
+
+    /** Stop with one idle connection, milliseconds. */
+    public static final String STOP = "stop";
+
+    /** Median latency, microseconds. */
+    public static final String LATENCY_MEDIAN = "latency p50";
+
+    /** 99th percentile of latency, microseconds. */
+    public static final String LATENCY_TAIL = "latency p99";
+
+    /** Answers a second over sixteen connections. */
+    public static final String THROUGHPUT = "throughput, 16 connections";
+
+    private static final String MILLIS = "ms";
+    private static final String MICROS = "us";
+    private static final String RATE = "req/s";
+
+    private static final String HEAD =
+            """
+            | Figure | Unit | Gatehouse | Peer | Peer's | Ratio | Goal | Met |
+            |---|---|---:|---|---:|---:|---|---|
+            """;
+
+    private static final List<Comparison> COMPARISONS = List.of(
+            new Comparison(START, MILLIS, GATEHOUSE, MOCK_WEB_SERVER, Goal.atMost(1.5)),
+            new Comparison(START, MILLIS, GATEHOUSE, RAW_SERVER, null),
+            new Comparison(START, MILLIS, GATEHOUSE_WITH_LOAD, MOCK_WEB_SERVER, null),
+            new Comparison(STOP, MILLIS, GATEHOUSE, MOCK_WEB_SERVER, null),
+            new Comparison(STOP, MILLIS, GATEHOUSE, RAW_SERVER, null),
+            new Comparison(COLD, MILLIS, GATEHOUSE, MOCK_WEB_SERVER, null),
+            new Comparison(COLD, MILLIS, GATEHOUSE, RAW_SERVER, null),
+            new Comparison(COLD, MILLIS, GATEHOUSE, EMPTY_JVM, null),
+            new Comparison(LATENCY_MEDIAN, MICROS, GATEHOUSE, RAW_SERVER, Goal.atMost(1.5)),
+            new Comparison(LATENCY_MEDIAN, MICROS, GATEHOUSE, RAW_SERVER_WITH_WORKER, null),
+            new Comparison(LATENCY_MEDIAN, MICROS, GATEHOUSE, MOCK_WEB_SERVER, null),
+            new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, RAW_SERVER, null),
+            new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, RAW_SERVER_WITH_WORKER, null),
+            new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, MOCK_WEB_SERVER, null),
+            new Comparison(THROUGHPUT, RATE, GATEHOUSE, RAW_SERVER, Goal.atLeast(0.6)),
+            new Comparison(THROUGHPUT, RATE, GATEHOUSE, RAW_SERVER_WITH_WORKER, null),
+            new Comparison(THROUGHPUT, RATE, GATEHOUSE, MOCK_WEB_SERVER, null));
+
+    private final List<Figure> all;
+
+    private Figures(List<Figure> all) {
+        this.all = all;
+    }
+
+    /** The figures that the samples suffice for. */
+    public static Figures of(Samples samples) {
+        return new Figures(COMPARISONS.stream()
+                .filter(comparison -> comparison.isIn(samples))
+                .map(comparison -> comparison.of(samples))
+                .toList());
+    }
+
+    List<Figure> all() {
+        return all;
+    }
+
+    /** The figures as a table in Markdown. */
+    public String table() {
+        StringBuilder text = new StringBuilder(HEAD);
+        all.forEach(figure -> text.append(row(figure)));
+        return text.toString();
+    }
+
+    private static String row(Figure figure) {
+        Goal goal = figure.goal();
+        String met = goal == null ? "" : goal.isMetBy(figure.ratio()) ? "yes" : "no";
+        return "| %s | %s | %s | %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        figure.name(),
+                        figure.unit(),
+                        Numbers.text(figure.value()),
+                        figure.peer().label(),
+                        Numbers.text(figure.peerValue()),
+                        Numbers.text(figure.ratio()),
+                        goal == null ? "" : goal.text(),
+                        met);
+    }
+}
