@@ -193,7 +193,7 @@ class JavaFunctionsTest {
             assertThat(fault.type()).isEqualTo(GatewayResponseType.API_CONFIGURATION_ERROR);
             assertThat(fault.truth())
                     .contains("Function " + ARN + " is bound to nothing (bound are orders)")
-                    .contains("JavaFunction.of(\"f\", handler)");
+                    .contains("@LambdaFunction(\"f\")");
         }
     }
 
