@@ -35,6 +35,7 @@ import dev.gatehouse.control.state.AccountState;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The control plane of API Gateway for one account in one region: AWS's operations, in process.
@@ -54,7 +55,9 @@ import java.util.random.RandomGenerator;
 public final class ControlPlane {
 
     private final AccountState state;
-    private final Calls calls;
+
+    /** Made by the first call by name: the table of all operations is a seventh of a small API's loading time. */
+    private volatile @Nullable Calls calls;
 
     /** An empty account, without import of documents or trial calls. */
     public ControlPlane(Location location, InstantSource clock, DeploymentListener listener) {
@@ -75,7 +78,6 @@ public final class ControlPlane {
 
     private ControlPlane(AccountState state) {
         this.state = state;
-        this.calls = new Calls(state, new Trials(state)::testInvokeMethod);
     }
 
     /**
@@ -94,7 +96,17 @@ public final class ControlPlane {
      * @return the answer as an AWS SDK shows it; dates are seconds since 1970, and absent values have no key
      */
     public JsonNode call(String operationName, JsonNode parameters) {
-        return calls.call(operationName, parameters);
+        return calls().call(operationName, parameters);
+    }
+
+    /** Two threads may each make one: they are alike. */
+    private Calls calls() {
+        Calls known = calls;
+        if (known == null) {
+            known = new Calls(state, new Trials(state)::testInvokeMethod);
+            calls = known;
+        }
+        return known;
     }
 
     /** The region and account. */
