@@ -90,10 +90,10 @@ public final class MappingTemplate {
     private RenderedTemplate merge(TemplateInput input, @Nullable Explanation explanation) {
         RenderBudget budget = new RenderBudget();
         TemplateVariables variables = new TemplateVariables(budget);
-        ContextTree context = ContextTree.of(input);
+        ContextTree context = new ContextTree(input);
         variables.internalPut("input", new InputVariable(input, paths));
         variables.internalPut("util", UTIL);
-        variables.internalPut("context", context.root());
+        variables.internalPut("context", new OnDemand(context::root));
         variables.internalPut("stageVariables", Map.copyOf(input.stageVariables()));
         attachRules(variables, new ReferenceRules(budget, explanation));
         BoundedOutput output = new BoundedOutput();

@@ -19,6 +19,9 @@ final class TemplateVariables extends AbstractContext {
     public @Nullable Object internalGet(String key) {
         budget.step();
         Object value = values.get(key);
+        if (value instanceof OnDemand onDemand) {
+            return onDemand.maker().get();
+        }
         return value == null ? loopVariable(key) : value;
     }
 
