@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.clientrequest;
 
 import dev.gatehouse.flow.exchange.IncomingRequest;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,7 @@ public final class TraceHeader {
     /** The header's name as AWS writes it. */
     public static final String NAME = "X-Amzn-Trace-Id";
 
+    private static final int TIME_DIGITS = 8;
     private static final int ROOT_DIGITS = 24;
     private static final int PARENT_DIGITS = 16;
 
@@ -26,11 +28,12 @@ public final class TraceHeader {
                 .headers()
                 .last(NAME)
                 .filter(value -> value.contains("Root="))
-                .orElseGet(() -> String.format(
-                        Locale.ROOT,
-                        "Root=1-%08x-%s",
-                        request.receivedAt().getEpochSecond(),
-                        digits(request).substring(0, ROOT_DIGITS)));
+                .orElseGet(() -> root(request));
+    }
+
+    private static String root(IncomingRequest request) {
+        String seconds = HexFormat.of().toHexDigits(request.receivedAt().getEpochSecond(), TIME_DIGITS);
+        return "Root=1-" + seconds + "-" + digits(request).substring(0, ROOT_DIGITS);
     }
 
     /** The header with a parent: Lambda's proxy answers carry one, the client's if it sent one. */
