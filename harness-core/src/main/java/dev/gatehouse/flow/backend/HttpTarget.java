@@ -36,8 +36,10 @@ record HttpTarget(boolean tls, String host, int port, String requestTarget, Stri
         }
         if (!backends.unmappedAllowed() && !LOOPBACK.matcher(written.host).matches()) {
             throw Faults.configuration("The integration calls " + uri + ", and no server stands in for "
-                    + written.host + ". Put @HttpBackend(\"" + written.host + "\") on a WireMock or a URI of the test, or call"
-                    + " gateway.standIns().map(\"" + written.host + "\", ...), or gateway.standIns().allowUnmappedHosts() to"
+                    + written.host + ". Put @HttpBackend(\"" + written.host
+                    + "\") on a WireMock or a URI of the test, or call"
+                    + " gateway.standIns().map(\"" + written.host
+                    + "\", ...), or gateway.standIns().allowUnmappedHosts() to"
                     + " call the real one.");
         }
         return written;

@@ -106,7 +106,8 @@ public final class JavaFunctions implements LambdaInvoker, AutoCloseable {
     private dev.gatehouse.flow.exchange.GatewayFault unbound(FunctionName function) {
         String known = byName.isEmpty() ? "no function is bound" : "bound are " + String.join(", ", byName.keySet());
         return Faults.configuration("Function " + function + " is bound to nothing (" + known + "): put "
-                + "@LambdaFunction(\"" + function.name() + "\") on a handler of the test, call gateway.functions().bind(...), "
+                + "@LambdaFunction(\"" + function.name()
+                + "\") on a handler of the test, call gateway.functions().bind(...), "
                 + "or set AWS_ENDPOINT_URL_LAMBDA to where it runs");
     }
 
