@@ -26,8 +26,13 @@ record WireMessage(String startLine, List<String[]> headers, byte[] body) {
         }
         List<String[]> headers = headers(in);
         boolean response = startLine.startsWith("HTTP/");
-        byte[] body = bodyless ? new byte[0] : body(in, headers, response);
+        byte[] body = bodyless || hasNoBody(startLine) ? new byte[0] : body(in, headers, response);
         return Optional.of(new WireMessage(startLine, headers, body));
+    }
+
+    /** An answer of these statuses ends with its head, whatever the head says. */
+    private static boolean hasNoBody(String startLine) {
+        return startLine.matches("HTTP/\\S+ (1..|204|304)\\b.*");
     }
 
     Optional<String> header(String name) {

@@ -26,6 +26,7 @@ final class FlowRunner {
     private final InstantSource clock;
     private final FlowObserver observer;
     private final RequestIds ids = new RequestIds();
+    private final HttpDates dates = new HttpDates();
 
     FlowRunner(InstantSource clock, FlowObserver observer) {
         this.clock = clock;
@@ -50,10 +51,11 @@ final class FlowRunner {
         }
     }
 
-    /** The two headers that every answer of AWS has, by which a flow is found again. */
-    private static FinalResponse named(IncomingRequest incoming, FinalResponse answer) {
+    /** The headers that every answer of AWS has: its date, and the two ids by which a flow is found again. */
+    private FinalResponse named(IncomingRequest incoming, FinalResponse answer) {
         HttpResponse http = answer.http();
-        List<Header> headers = new ArrayList<>(http.headers().all().size() + 2);
+        List<Header> headers = new ArrayList<>(http.headers().all().size() + 3);
+        headers.add(new Header("Date", dates.of(incoming.receivedAt())));
         headers.addAll(http.headers().all());
         headers.add(new Header("x-amzn-RequestId", incoming.requestId()));
         headers.add(new Header("x-amz-apigw-id", incoming.extendedRequestId()));

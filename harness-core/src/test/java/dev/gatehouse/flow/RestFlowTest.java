@@ -183,7 +183,7 @@ class RestFlowTest {
         HttpResponse response = get("/dev/pets");
 
         assertThat(response.status()).isEqualTo(500);
-        assertThat(response.body().utf8()).isEqualTo("{\"message\":\"Internal server error\"}");
+        assertThat(response.body().utf8()).isEqualTo("{\"message\": \"Internal server error\"}");
         StepTrace failed = traces.get(0).steps().get(1);
         assertThat(failed.name()).isEqualTo(StepName.METHOD_REQUEST);
         assertThat(failed.fault()).hasMessageContaining("no authorizer is asked here");

@@ -137,7 +137,7 @@ class HttpConnectionsTest {
         assertThat(fault.truth())
                 .contains("https://api.example.com/x")
                 .contains("@HttpBackend(\"api.example.com\"")
-                .contains("allowingUnmappedHosts");
+                .contains("allowUnmappedHosts()");
     }
 
     @Test
