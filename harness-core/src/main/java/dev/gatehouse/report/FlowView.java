@@ -17,7 +17,7 @@ import java.util.List;
  * @param servedFrom the API and stage, in words
  * @param fault why the gateway answered by itself; empty if it did not
  * @param stages the four stages
- * @param log the execution log
+ * @param executionLog the execution log; not {@code log}, which is a helper of Handlebars
  */
 public record FlowView(
         String method,
@@ -29,7 +29,7 @@ public record FlowView(
         String servedFrom,
         String fault,
         List<StageView> stages,
-        String log) {
+        String executionLog) {
 
     static FlowView of(Flow flow) {
         Fault fault = flow.fault();

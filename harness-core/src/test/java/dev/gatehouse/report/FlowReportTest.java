@@ -54,6 +54,11 @@ class FlowReportTest {
     }
 
     @Test
+    void the_execution_log_is_on_the_page() {
+        assertThat(FlowReport.html(content(TraceFixture.demo().flow()))).contains("Starting execution for request:");
+    }
+
+    @Test
     void nothing_that_a_client_sends_becomes_markup() {
         Flow flow = TraceFixture.request(
                         "GET", "/dev/<img src=x onerror=alert(1)>", Headers.of("X-\"<b>", "</pre><script>"), "</style>")

@@ -79,12 +79,19 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
                 .toList();
     }
 
+    /** The last flow that went all the way, since that shows most; else the last. */
+    private Flow lastFlow() {
+        List<Flow> flows = tests.stream().flatMap(test -> test.flows().stream()).toList();
+        List<Flow> whole = flows.stream().filter(flow -> flow.fault() == null).toList();
+        List<Flow> shown = whole.isEmpty() ? flows : whole;
+        return shown.get(shown.size() - 1);
+    }
+
     @SuppressWarnings("SystemOut") // the one line that says where the report is
     private void say(Path page) {
         StringBuilder text = new StringBuilder();
         if (settings.showsLastFlow()) {
-            List<Flow> last = tests.get(tests.size() - 1).flows();
-            text.append(FlowText.of(last.get(last.size() - 1))).append('\n');
+            text.append(FlowText.of(lastFlow())).append('\n');
         }
         text.append("Gatehouse recorded ").append(kept).append(" flows in ").append(tests.size());
         text.append(" tests. Report: ").append(page.toAbsolutePath());
