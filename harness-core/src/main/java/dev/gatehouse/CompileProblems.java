@@ -17,8 +17,10 @@ record CompileProblems(DataPlane dataPlane, Origins origins) {
                 .map(ServedApi::stages)
                 .flatMap(stages -> stages.values().stream())
                 .map(ServedStage::deployed)
-                .distinct()
                 .flatMap(deployment -> deployment.problems().stream())
+                // Two stages may share a deployment. Deployments themselves are not compared: that hashes the whole
+                // API.
+                .distinct()
                 .map(this::problem)
                 .toList();
     }
