@@ -60,7 +60,17 @@ public final class Gateway implements AutoCloseable {
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         RestFlow flow = new RestFlow(
                 dataPlane.directory(), Guarding.none(), new Endpoints(standIns, functions), clock, recorder);
-        this.listener = GatewayListener.start(settings.listener(), flow);
+        this.listener = listen(settings, flow);
+    }
+
+    /** A port that is taken must not leave the rest behind. */
+    private GatewayListener listen(GatewaySettings settings, RestFlow flow) {
+        try {
+            return GatewayListener.start(settings.listener(), flow);
+        } catch (RuntimeException e) {
+            closeEndpoints();
+            throw e;
+        }
     }
 
     static Gateway start(LoadedDefinition loaded, GatewaySettings settings) {
@@ -147,6 +157,10 @@ public final class Gateway implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
+        closeEndpoints();
+    }
+
+    private void closeEndpoints() {
         functions.close();
         standIns.close();
         awsConnections.close();

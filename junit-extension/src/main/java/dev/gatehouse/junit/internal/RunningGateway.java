@@ -22,12 +22,14 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
 
     static RunningGateway start(LoadedDefinition loaded, TestDefinition definition) {
         RunningGateway running = new RunningGateway(loaded.start());
-        definition.backends().forEach(running::mapBackend);
-        definition
-                .functions()
-                .forEach((name, handler) ->
-                        running.bindFunction(name, handler, handler.getClass(), Duration.ofSeconds(3)));
-        return running;
+        try {
+            definition.backends().forEach(running::mapBackend);
+            definition.functions().forEach(running.gateway.functions()::bind);
+            return running;
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
+        }
     }
 
     Gateway gateway() {
