@@ -6,8 +6,6 @@ import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.Problem;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * An API that an annotated class or interface defines.
@@ -17,7 +15,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Annotations have no unsupported properties, so there is nothing to waive; what is inconsistent is reported when the
- * definition is deployed, all of it in one {@link DefinitionException}.
+ * definition is deployed, all of it in one {@link DefinitionException}, and then there is no API.
  */
 public final class AnnotatedDefinition implements Definition {
 
@@ -39,20 +37,18 @@ public final class AnnotatedDefinition implements Definition {
     @Override
     public DeployedDefinition deployTo(ControlPlane control, DefinitionOptions options) {
         Elements elements = new Elements(type);
-        RestApi api = type.getAnnotation(RestApi.class);
-        if (api == null) {
+        RestApi annotation = type.getAnnotation(RestApi.class);
+        if (annotation == null) {
             throw new DefinitionException(new Problem(
                     elements.origin(),
                     type.getName() + " has no @RestApi, so it defines no API.",
                     "Put @RestApi on it, or name the class that has it."));
         }
-        List<Problem> problems = new ArrayList<>();
-        List<DefinedMethod> methods = new MethodReader(elements, problems).read();
-        Schemas schemas = Schemas.of(methods, elements, problems);
-        if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
-        }
-        return new ApiDeployment(control, elements, api).deploy(methods, schemas, options);
+        Findings findings = new Findings();
+        DefinedApi api = DefinedApi.read(elements, annotation, findings);
+        findings.throwIfAny();
+        String stage = options.stage() == null ? annotation.stage() : options.stage();
+        return new ApiDeployment(control, api).deploy(stage);
     }
 
     @Override

@@ -35,6 +35,9 @@ public @interface AwsLambda {
     /** How the request's parameters are made. */
     MapParameter[] parameters() default {};
 
+    /** Whether the payload is converted on its way to the endpoint. */
+    ContentHandling contentHandling() default ContentHandling.PASSTHROUGH;
+
     /** Milliseconds that the endpoint may take. */
     int timeoutMillis() default 29_000;
 }

@@ -10,22 +10,25 @@ import java.util.Map;
  *
  * @param java the Java method
  * @param origin how messages name it
- * @param path the whole path of its resource
+ * @param path the path of its resource
  * @param http the HTTP method and what belongs to it
- * @param requestModels models by content type
+ * @param parameters what requests are declared to have
  * @param integration what it calls
+ * @param requestTemplates by content type
  * @param responses the integration responses
  */
 record DefinedMethod(
         Method java,
         Origin origin,
-        String path,
+        ResourcePath path,
         HttpSpec http,
-        Map<String, Class<?>> requestModels,
+        List<DefinedParameter> parameters,
         IntegrationSpec integration,
-        List<IntegrationResponse> responses) {
+        Map<String, DefinedTemplate> requestTemplates,
+        List<DefinedResponse> responses) {
 
+    /** As {@code GET /pets}. */
     String title() {
-        return http.verb() + " " + path;
+        return http.verb() + " " + path.text();
     }
 }

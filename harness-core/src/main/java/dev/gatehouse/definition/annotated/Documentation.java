@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A description that becomes a documentation part of the API or of the method.
+ * A description that becomes a documentation part of the API, of the method, or of the model that it stands on.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-documenting-api.html">Documenting an API</a>
  */

@@ -25,6 +25,9 @@ public @interface HeaderParameter {
     /** Whether it tells cached answers apart. */
     boolean cacheKey() default false;
 
+    /** Says what it is, as a documentation part; empty for none. */
+    String description() default "";
+
     /** Several of them on one element. */
     @Documented
     @Target(ElementType.METHOD)

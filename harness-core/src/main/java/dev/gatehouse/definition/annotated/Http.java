@@ -20,8 +20,8 @@ public @interface Http {
     /** The endpoint, with <code>{parameters}</code> and <code>${stageVariables.x}</code>. */
     String uri();
 
-    /** The HTTP method of the call; by default the method's own. */
-    String method() default "";
+    /** The HTTP method of the call. */
+    CallMethod method() default CallMethod.SAME;
 
     /** The request template for {@code application/json}; empty for none. */
     String request() default "";
@@ -34,6 +34,9 @@ public @interface Http {
 
     /** How the request's parameters are made. */
     MapParameter[] parameters() default {};
+
+    /** Whether the payload is converted on its way to the endpoint. */
+    ContentHandling contentHandling() default ContentHandling.PASSTHROUGH;
 
     /** Milliseconds that the endpoint may take. */
     int timeoutMillis() default 29_000;

@@ -19,8 +19,8 @@ public @interface HttpProxy {
     /** The endpoint, with <code>{parameters}</code> and <code>${stageVariables.x}</code>. */
     String uri();
 
-    /** The HTTP method of the call; by default the method's own. */
-    String method() default "";
+    /** The HTTP method of the call. */
+    CallMethod method() default CallMethod.SAME;
 
     /** How the request's parameters are made. */
     MapParameter[] parameters() default {};

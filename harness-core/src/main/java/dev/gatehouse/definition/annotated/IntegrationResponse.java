@@ -33,6 +33,9 @@ public @interface IntegrationResponse {
     /** How the response's headers are made. */
     MapParameter[] headers() default {};
 
+    /** Whether the payload is converted on its way to the client. */
+    ContentHandling contentHandling() default ContentHandling.PASSTHROUGH;
+
     /** Several of them on one element. */
     @Documented
     @Target(ElementType.METHOD)

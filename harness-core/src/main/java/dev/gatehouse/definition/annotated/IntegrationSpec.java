@@ -4,104 +4,111 @@ import dev.gatehouse.model.rest.IntegrationType;
 import dev.gatehouse.model.rest.PassthroughBehavior;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an integration annotation says, whichever of them it is.
  *
  * @param type the kind of endpoint
- * @param uri the endpoint of an HTTP integration; null otherwise
- * @param httpMethod the HTTP method of the call; empty for the method's own
- * @param handler the handler of a function; null otherwise
- * @param asynchronous whether a function's answer is not waited for
- * @param request what is sent: templates, passthrough and parameters
+ * @param endpoint what is called; null for MOCK
+ * @param request what is sent
  * @param timeoutMillis milliseconds that the endpoint may take
  */
-record IntegrationSpec(
-        IntegrationType type,
-        @Nullable String uri,
-        String httpMethod,
-        @Nullable Class<?> handler,
-        boolean asynchronous,
-        Request request,
-        int timeoutMillis) {
+record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Request request, int timeoutMillis) {
 
     private static final int MOCK_TIMEOUT = 29_000;
 
-    /** Templates, passthrough behaviour and parameters of the integration request. */
+    /** What an integration calls. */
+    sealed interface Endpoint {}
+
+    /** A URI, and the HTTP method with which it is called. */
+    record Url(String uri, CallMethod method) implements Endpoint {}
+
+    /** A function by its handler's class, and whether its answer is waited for. */
+    record Function(Class<?> handler, boolean asynchronous) implements Endpoint {}
+
+    /** Templates, parameters and handling of the body of the integration request. */
     record Request(
-            String json, List<Template> templates, PassthroughBehavior passthrough, List<MapParameter> parameters) {
+            String json,
+            List<Template> templates,
+            List<MapParameter> parameters,
+            PassthroughBehavior passthrough,
+            ContentHandling contentHandling) {
 
-        static final Request NONE = new Request("", List.of(), PassthroughBehavior.WHEN_NO_MATCH, List.of());
-
-        static Request mapping(MapParameter[] parameters) {
-            return new Request("", List.of(), PassthroughBehavior.WHEN_NO_MATCH, List.of(parameters));
+        static Request mapping(MapParameter... parameters) {
+            return new Request(
+                    "", List.of(), List.of(parameters), PassthroughBehavior.WHEN_NO_MATCH, ContentHandling.PASSTHROUGH);
         }
     }
 
     /** All that a method has; one is right. */
     static List<IntegrationSpec> allOf(Method method) {
-        List<IntegrationSpec> all = new ArrayList<>();
-        for (Annotation annotation : method.getAnnotations()) {
-            IntegrationSpec spec = of(annotation);
-            if (spec != null) {
-                all.add(spec);
-            }
-        }
-        return all;
+        return Arrays.stream(method.getAnnotations())
+                .flatMap(annotation -> of(annotation).stream())
+                .toList();
     }
 
-    private static @Nullable IntegrationSpec of(Annotation annotation) {
+    private static Optional<IntegrationSpec> of(Annotation annotation) {
         if (annotation instanceof Mock mock) {
-            Request request = new Request(
-                    mock.request(), List.of(mock.requestTemplates()), mock.passthroughBehavior(), List.of());
-            return new IntegrationSpec(IntegrationType.MOCK, null, "", null, false, request, MOCK_TIMEOUT);
+            return Optional.of(of(mock));
         }
         if (annotation instanceof Http http) {
-            Request request = new Request(
-                    http.request(),
-                    List.of(http.requestTemplates()),
-                    http.passthroughBehavior(),
-                    List.of(http.parameters()));
-            return new IntegrationSpec(
-                    IntegrationType.HTTP, http.uri(), http.method(), null, false, request, http.timeoutMillis());
+            return Optional.of(of(http));
         }
         if (annotation instanceof HttpProxy proxy) {
-            Request request = Request.mapping(proxy.parameters());
-            return new IntegrationSpec(
-                    IntegrationType.HTTP_PROXY,
-                    proxy.uri(),
-                    proxy.method(),
-                    null,
-                    false,
-                    request,
-                    proxy.timeoutMillis());
+            Url url = new Url(proxy.uri(), proxy.method());
+            return Optional.of(new IntegrationSpec(
+                    IntegrationType.HTTP_PROXY, url, Request.mapping(proxy.parameters()), proxy.timeoutMillis()));
         }
-        return ofFunction(annotation);
+        if (annotation instanceof AwsProxy proxy) {
+            Function function = new Function(proxy.value(), false);
+            return Optional.of(
+                    new IntegrationSpec(IntegrationType.AWS_PROXY, function, Request.mapping(), proxy.timeoutMillis()));
+        }
+        return annotation instanceof AwsLambda lambda ? Optional.of(of(lambda)) : Optional.empty();
     }
 
-    private static @Nullable IntegrationSpec ofFunction(Annotation annotation) {
-        if (annotation instanceof AwsProxy proxy) {
-            return new IntegrationSpec(
-                    IntegrationType.AWS_PROXY, null, "POST", proxy.value(), false, Request.NONE, proxy.timeoutMillis());
-        }
-        if (annotation instanceof AwsLambda lambda) {
-            Request request = new Request(
-                    lambda.request(),
-                    List.of(lambda.requestTemplates()),
-                    lambda.passthroughBehavior(),
-                    List.of(lambda.parameters()));
-            return new IntegrationSpec(
-                    IntegrationType.AWS,
-                    null,
-                    "POST",
-                    lambda.value(),
-                    lambda.asynchronous(),
-                    request,
-                    lambda.timeoutMillis());
-        }
-        return null;
+    private static IntegrationSpec of(Mock mock) {
+        Request request = new Request(
+                mock.request(),
+                List.of(mock.requestTemplates()),
+                List.of(),
+                mock.passthroughBehavior(),
+                ContentHandling.PASSTHROUGH);
+        return new IntegrationSpec(IntegrationType.MOCK, null, request, MOCK_TIMEOUT);
+    }
+
+    private static IntegrationSpec of(Http http) {
+        Request request = new Request(
+                http.request(),
+                List.of(http.requestTemplates()),
+                List.of(http.parameters()),
+                http.passthroughBehavior(),
+                http.contentHandling());
+        return new IntegrationSpec(
+                IntegrationType.HTTP, new Url(http.uri(), http.method()), request, http.timeoutMillis());
+    }
+
+    private static IntegrationSpec of(AwsLambda lambda) {
+        Request request = new Request(
+                lambda.request(),
+                List.of(lambda.requestTemplates()),
+                List.of(lambda.parameters()),
+                lambda.passthroughBehavior(),
+                lambda.contentHandling());
+        Function function = new Function(lambda.value(), lambda.asynchronous());
+        return new IntegrationSpec(IntegrationType.AWS, function, request, lambda.timeoutMillis());
+    }
+
+    boolean isProxy() {
+        return type == IntegrationType.AWS_PROXY || type == IntegrationType.HTTP_PROXY;
+    }
+
+    /** The class of the function's handler; empty if no function is called. */
+    Optional<Class<?>> handler() {
+        return endpoint instanceof Function function ? Optional.of(function.handler()) : Optional.empty();
     }
 }

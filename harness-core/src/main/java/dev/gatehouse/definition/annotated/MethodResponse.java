@@ -24,8 +24,14 @@ public @interface MethodResponse {
     /** Names of headers. */
     String[] headers() default {};
 
-    /** The model of a JSON body; {@code void} for none. */
+    /** The model of the body; {@code void} for none. */
     Class<?> model() default void.class;
+
+    /** The content type that the model is for. */
+    String contentType() default "application/json";
+
+    /** Says what it is, as a documentation part; empty for none. */
+    String description() default "";
 
     /** Several of them on one element. */
     @Documented

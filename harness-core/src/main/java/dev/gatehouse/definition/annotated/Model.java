@@ -32,4 +32,7 @@ public @interface Model {
 
     /** The JSON schema, draft 4; empty to read it off the class. */
     String schema() default "";
+
+    /** A class path resource beside the class that holds the JSON schema. */
+    String file() default "";
 }

@@ -18,4 +18,7 @@ public @interface Resource {
 
     /** The path, as <code>/pets/{id}</code> or <code>/files/{path+}</code>. */
     String value();
+
+    /** Says what it is, as a documentation part; empty for none. */
+    String description() default "";
 }

@@ -1,161 +1,132 @@
 package dev.gatehouse.definition.annotated;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * Reads a JSON schema off a class: record components, or fields, become properties, required unless they are
- * {@link NotRequired} or {@link Optional}. A property whose type is such a class refers to that class's model, so models
+ * Reads JSON schemas off types. A class that is no scalar, list or map is a model of its own and is referred to, so models
  * may be recursive.
  *
- * @param modelUrl what a reference to another model begins with
+ * @param reference what refers to a model
+ * @param unsupported is told of every type that no schema can express
  */
-record TypeSchema(String modelUrl) {
+record TypeSchema(Function<Class<?>, String> reference, Consumer<Type> unsupported) {
 
-    private static final String DRAFT = "http://json-schema.org/draft-04/schema#";
-    private static final Set<Class<?>> INTEGERS = Set.of(
-            int.class,
-            long.class,
-            short.class,
-            byte.class,
-            Integer.class,
-            Long.class,
-            Short.class,
-            Byte.class,
-            java.math.BigInteger.class);
-
-    /** The schema of a model, its own or read off the class. */
-    String of(Class<?> type) {
-        Model model = type.getAnnotation(Model.class);
-        if (model != null && !model.schema().isEmpty()) {
-            return model.schema();
-        }
-        ObjectNode schema =
-                JsonNodeFactory.instance.objectNode().put("$schema", DRAFT).put("title", Schemas.name(type));
-        return schema.setAll(object(type)).toString();
-    }
-
-    /** The models that the class's properties refer to. */
-    Set<Class<?>> modelsIn(Class<?> type) {
-        Set<Class<?>> models = new LinkedHashSet<>();
-        Model model = type.getAnnotation(Model.class);
-        if (model == null || model.schema().isEmpty()) {
-            properties(type).forEach(property -> collect(property.getGenericType(), models));
-        }
-        return models;
-    }
-
-    private void collect(Type type, Set<Class<?>> models) {
-        if (type instanceof ParameterizedType parameterized) {
-            Arrays.stream(parameterized.getActualTypeArguments()).forEach(argument -> collect(argument, models));
-        } else if (type instanceof Class<?> raw && raw.isArray()) {
-            collect(raw.getComponentType(), models);
-        } else if (type instanceof Class<?> raw && isObject(raw)) {
-            models.add(raw);
-        }
-    }
-
-    private ObjectNode object(Class<?> type) {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
-        ObjectNode properties = JsonNodeFactory.instance.objectNode();
+    /** The schema of a class by its properties. */
+    ObjectNode properties(Class<?> type) {
+        ObjectNode schema = object().put("type", "object");
+        ObjectNode properties = object();
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
-        for (Field property : properties(type)) {
-            properties.set(property.getName(), schema(property.getGenericType()));
-            if (isRequired(property, type)) {
-                required.add(property.getName());
+        for (Field property : Properties.of(type)) {
+            properties.set(Properties.name(property), of(property.getGenericType()));
+            if (Properties.isRequired(property)) {
+                required.add(Properties.name(property));
             }
         }
         schema.set("properties", properties);
+        // draft 4 knows no empty list here
         if (!required.isEmpty()) {
             schema.set("required", required);
         }
         return schema;
     }
 
-    private static List<Field> properties(Class<?> type) {
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
-                .toList();
-    }
-
-    private static boolean isRequired(Field property, Class<?> type) {
-        AnnotatedElement component = type.isRecord()
-                ? Arrays.stream(type.getRecordComponents())
-                        .filter(c -> c.getName().equals(property.getName()))
-                        .findFirst()
-                        .<AnnotatedElement>map(c -> c)
-                        .orElse(property)
-                : property;
-        return property.getType() != Optional.class
-                && !property.isAnnotationPresent(NotRequired.class)
-                && !component.isAnnotationPresent(NotRequired.class);
-    }
-
-    private ObjectNode schema(Type type) {
-        if (type instanceof ParameterizedType parameterized) {
-            return generic((Class<?>) parameterized.getRawType(), parameterized.getActualTypeArguments());
+    /** The schema of a property's type. */
+    ObjectNode of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic, (Class<?>) generic.getRawType());
         }
-        return type instanceof Class<?> raw ? plain(raw) : JsonNodeFactory.instance.objectNode();
+        if (type instanceof GenericArrayType array) {
+            return array(of(array.getGenericComponentType()));
+        }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0]);
+        }
+        return type instanceof Class<?> plain ? plain(plain) : refuse(type);
     }
 
-    private ObjectNode generic(Class<?> raw, Type[] arguments) {
+    private ObjectNode generic(ParameterizedType type, Class<?> raw) {
+        Type[] arguments = type.getActualTypeArguments();
         if (raw == Optional.class) {
-            return schema(arguments[0]);
+            return of(arguments[0]);
         }
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        if (Collection.class.isAssignableFrom(raw)) {
-            schema.put("type", "array").set("items", schema(arguments[0]));
-        } else if (Map.class.isAssignableFrom(raw)) {
-            schema.put("type", "object").set("additionalProperties", schema(arguments[1]));
+        if (Collection.class.isAssignableFrom(raw) && arguments.length == 1) {
+            return array(of(arguments[0]));
         }
-        return schema;
+        if (Map.class.isAssignableFrom(raw) && arguments.length == 2) {
+            ObjectNode map = object().put("type", "object");
+            map.set("additionalProperties", of(arguments[1]));
+            return map;
+        }
+        return refuse(type);
     }
 
     private ObjectNode plain(Class<?> type) {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        if (isObject(type)) {
-            return schema.put("$ref", modelUrl + Schemas.name(type));
-        }
-        if (type.isArray()) {
-            schema.put("type", "array").set("items", schema(type.getComponentType()));
-            return schema;
+        if (type == Object.class || JsonNode.class.isAssignableFrom(type)) {
+            return object();
         }
         if (type.isEnum()) {
-            ArrayNode values = schema.put("type", "string").putArray("enum");
-            Arrays.stream(type.getEnumConstants()).forEach(value -> values.add(((Enum<?>) value).name()));
-            return schema;
+            return constants(type);
         }
-        return schema.put("type", scalar(type));
+        if (Scalar.of(type).isPresent()) {
+            return object().put("type", Scalar.of(type).get());
+        }
+        if (type.isArray()) {
+            return array(of(type.getComponentType()));
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return array(object());
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            return object().put("type", "object");
+        }
+        return isObject(type) ? object().put("$ref", reference.apply(type)) : refuse(type);
     }
 
-    private static boolean isObject(Class<?> type) {
-        return !type.isPrimitive()
+    private static ObjectNode constants(Class<?> type) {
+        ObjectNode schema = object().put("type", "string");
+        ArrayNode values = schema.putArray("enum");
+        Arrays.stream(type.getEnumConstants()).forEach(value -> values.add(((Enum<?>) value).name()));
+        return schema;
+    }
+
+    private static ObjectNode array(ObjectNode items) {
+        ObjectNode schema = object().put("type", "array");
+        schema.set("items", items);
+        return schema;
+    }
+
+    private ObjectNode refuse(Type type) {
+        unsupported.accept(type);
+        return object();
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** Whether a class has a model of its own. */
+    static boolean isObject(Class<?> type) {
+        return Scalar.of(type).isEmpty()
                 && !type.isEnum()
                 && !type.isArray()
+                && type.getTypeParameters().length == 0
+                && !Collection.class.isAssignableFrom(type)
+                && !Map.class.isAssignableFrom(type)
+                && !JsonNode.class.isAssignableFrom(type)
                 && !type.getName().startsWith("java.");
-    }
-
-    private static String scalar(Class<?> type) {
-        if (INTEGERS.contains(type)) {
-            return "integer";
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return "boolean";
-        }
-        boolean number = Number.class.isAssignableFrom(type) || type == double.class || type == float.class;
-        return number ? "number" : type == Object.class ? "object" : "string";
     }
 }
