@@ -9,6 +9,7 @@ import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.Deployment;
 import dev.gatehouse.model.rest.RestApi;
+import dev.gatehouse.model.rest.UsageSnapshot;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,16 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class DataPlane implements DeploymentListener {
 
     private final ApiDirectory directory;
+    private final DeploymentListener guarding;
     private final Map<ApiSnapshot, CompiledApi> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<String, ServedApi> served = new ConcurrentHashMap<>();
 
-    DataPlane(ApiDirectory directory) {
+    /** A data plane that hands on to {@code guarding} what concerns keys, plans and authorizers. */
+    DataPlane(ApiDirectory directory, DeploymentListener guarding) {
         this.directory = directory;
+        this.guarding = guarding;
     }
 
     /** A data plane of its own that need not compile again what this one has compiled. */
-    DataPlane fork(ApiDirectory other) {
-        DataPlane fork = new DataPlane(other);
+    DataPlane fork(ApiDirectory other, DeploymentListener guardingOther) {
+        DataPlane fork = new DataPlane(other, guardingOther);
         synchronized (compiled) {
             fork.compiled.putAll(compiled);
         }
@@ -67,6 +71,16 @@ final class DataPlane implements DeploymentListener {
     public void apiRemoved(String restApiId) {
         served.remove(restApiId);
         directory.withdraw(restApiId);
+    }
+
+    @Override
+    public void usageChanged(UsageSnapshot usage) {
+        guarding.usageChanged(usage);
+    }
+
+    @Override
+    public void stageAuthorizersCacheFlushed(String restApiId, String stageName) {
+        guarding.stageAuthorizersCacheFlushed(restApiId, stageName);
     }
 
     private void update(

@@ -41,6 +41,7 @@ public final class Gateway implements AutoCloseable {
     private final ControlPlane control;
     private final DataPlane dataPlane;
     private final Functions functions;
+    private final Guarding guarding;
     private final StandIns standIns;
     private final HttpConnections awsConnections;
     private final FlowRecorder recorder;
@@ -49,17 +50,18 @@ public final class Gateway implements AutoCloseable {
     private Gateway(LoadedDefinition loaded, GatewaySettings settings) {
         this.loaded = loaded;
         this.clock = new GatewayClock(settings.clock());
-        ApiDirectory before = loaded.dataPlane().directory();
-        this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()));
-        this.control = loaded.control().fork(LoadedDefinition.ports(dataPlane));
         this.standIns = new StandIns(HttpBackends.NONE);
         this.awsConnections = new HttpConnections(HttpBackends.NONE.allowingUnmappedHosts());
         Optional<LambdaInvoker> lambdaEndpoint = InvokeApiFunctions.from(settings.environment(), awsConnections);
         this.functions = new Functions(loaded.functionNames(), lambdaEndpoint);
+        ApiDirectory before = loaded.dataPlane().directory();
+        this.guarding = new Guarding(functions, before.accountId(), clock);
+        this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()), guarding);
+        this.control = loaded.control().fork(LoadedDefinition.ports(dataPlane));
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         RestFlow flow = new RestFlow(
-                dataPlane.directory(), Guarding.none(), new Endpoints(standIns, functions), clock, recorder);
+                dataPlane.directory(), guarding.guards(), new Endpoints(standIns, functions), clock, recorder);
         this.listener = listen(settings, flow);
     }
 
@@ -130,6 +132,16 @@ public final class Gateway implements AutoCloseable {
     /** The servers that stand in for the hosts of HTTP integrations. */
     public StandIns standIns() {
         return standIns;
+    }
+
+    /** The IAM users whose signatures methods with {@code AWS_IAM} accept. */
+    public IamUsers iamUsers() {
+        return guarding.iamUsers();
+    }
+
+    /** The user pools whose tokens Cognito authorizers accept. */
+    public UserPools userPools() {
+        return guarding.userPools();
     }
 
     /** AWS's control-plane operations on this gateway's account. */

@@ -1,24 +1,74 @@
 package dev.gatehouse;
 
-import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.control.port.DeploymentListener;
+import dev.gatehouse.flow.backend.LambdaInvoker;
 import dev.gatehouse.flow.methodrequest.Guards;
-import dev.gatehouse.model.rest.GatewayResponseType;
-import java.util.Optional;
+import dev.gatehouse.flow.methodrequest.apikey.UsageDirectory;
+import dev.gatehouse.flow.methodrequest.authorization.Authorizers;
+import dev.gatehouse.flow.methodrequest.authorization.FunctionAuthorizers;
+import dev.gatehouse.flow.methodrequest.authorization.UserPoolAuthorizers;
+import dev.gatehouse.flow.methodrequest.throttling.PlanThrottles;
+import dev.gatehouse.flow.methodrequest.throttling.Quotas;
+import dev.gatehouse.flow.methodrequest.throttling.StageThrottles;
+import dev.gatehouse.flow.methodrequest.throttling.Throttles;
+import dev.gatehouse.model.rest.AuthorizerType;
+import dev.gatehouse.model.rest.UsageSnapshot;
+import java.time.InstantSource;
 
-/** What guards a gateway's methods beside validation: refuses what it does not know, and limits nothing. */
-final class Guarding {
+/** What guards the methods of one gateway beside validation, and hears from its control plane what changes it. */
+final class Guarding implements DeploymentListener {
 
-    private Guarding() {}
+    private final UsageDirectory usage = new UsageDirectory();
+    private final FunctionAuthorizers functionAuthorizers;
+    private final IamUsers iamUsers;
+    private final UserPools userPools;
+    private final InstantSource clock;
 
-    static Guards none() {
-        return new Guards(
-                (authorizer, request, why) -> {
-                    throw GatewayFault.of(
-                            GatewayResponseType.AUTHORIZER_CONFIGURATION_ERROR,
-                            null,
-                            "the authorizer " + authorizer.name() + " cannot be asked: authorizers are not built yet");
-                },
-                (value, servedAt) -> Optional.empty(),
-                (request, why) -> {});
+    Guarding(LambdaInvoker functions, String accountId, InstantSource clock) {
+        this.functionAuthorizers = new FunctionAuthorizers(functions, clock);
+        this.iamUsers = new IamUsers(accountId);
+        this.userPools = new UserPools(clock);
+        this.clock = clock;
+    }
+
+    IamUsers iamUsers() {
+        return iamUsers;
+    }
+
+    UserPools userPools() {
+        return userPools;
+    }
+
+    Guards guards() {
+        return new Guards(authorizers(), iamUsers.credentials(), usage, throttles());
+    }
+
+    private Authorizers authorizers() {
+        Authorizers userPoolAuthorizers = new UserPoolAuthorizers(userPools.keys());
+        return (authorizer, request, why) -> authorizer.type() == AuthorizerType.COGNITO_USER_POOLS
+                ? userPoolAuthorizers.ask(authorizer, request, why)
+                : functionAuthorizers.ask(authorizer, request, why);
+    }
+
+    /** In AWS's order: a client's own limits, then the stage's; what a throttle refuses does not count as used. */
+    private Throttles throttles() {
+        Throttles ofPlan = new PlanThrottles(usage, clock);
+        Throttles ofStage = new StageThrottles(clock);
+        Throttles quotas = new Quotas(usage, clock);
+        return (request, why) -> {
+            ofPlan.admit(request, why);
+            ofStage.admit(request, why);
+            quotas.admit(request, why);
+        };
+    }
+
+    @Override
+    public void usageChanged(UsageSnapshot changed) {
+        usage.replace(changed);
+    }
+
+    @Override
+    public void stageAuthorizersCacheFlushed(String restApiId, String stageName) {
+        functionAuthorizers.forget(restApiId, stageName);
     }
 }

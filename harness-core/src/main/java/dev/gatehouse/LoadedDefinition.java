@@ -61,7 +61,8 @@ public final class LoadedDefinition {
      * @throws DefinitionException if something is wrong with one, or unsupported and not waived; it names every place
      */
     public static LoadedDefinition load(List<Definition> definitions, DefinitionOptions options, Location location) {
-        DataPlane dataPlane = new DataPlane(new ApiDirectory(location.accountId(), location.region()));
+        DataPlane dataPlane =
+                new DataPlane(new ApiDirectory(location.accountId(), location.region()), DeploymentListener.NONE);
         ControlPlane control = new ControlPlane(location, Clock.systemUTC(), new Random(SEED), ports(dataPlane));
         List<DeployedDefinition> deployed = new ArrayList<>();
         for (Definition definition : definitions) {

@@ -40,6 +40,7 @@ class RestFlowTest {
                     (authorizer, request, why) -> {
                         throw new IllegalStateException("no authorizer is asked here");
                     },
+                    accessKeyId -> Optional.empty(),
                     (value, at) -> Optional.empty(),
                     new StageThrottles(clock)),
             new Endpoints(

@@ -2,8 +2,8 @@ package dev.gatehouse.flow.deployment;
 
 import dev.gatehouse.flow.integrationrequest.IntegrationRequests;
 import dev.gatehouse.flow.integrationresponse.IntegrationResponses;
+import dev.gatehouse.flow.methodrequest.ApiChecks;
 import dev.gatehouse.flow.methodrequest.MethodRequest;
-import dev.gatehouse.flow.methodrequest.validation.ModelSchemas;
 import dev.gatehouse.flow.methodresponse.MethodResponses;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.model.rest.ApiSnapshot;
@@ -15,12 +15,12 @@ import dev.gatehouse.model.rest.Resource;
 final class MethodCompiler {
 
     private final ApiSnapshot snapshot;
-    private final ModelSchemas schemas;
+    private final ApiChecks checks;
     private final Problems problems;
 
     MethodCompiler(ApiSnapshot snapshot, Problems problems) {
         this.snapshot = snapshot;
-        this.schemas = ModelSchemas.compile(snapshot, problems);
+        this.checks = ApiChecks.compile(snapshot, problems);
         this.problems = problems;
     }
 
@@ -29,7 +29,7 @@ final class MethodCompiler {
         if (method.methodIntegration() == null) {
             problems.add(address, "the method has no integration; give it one, or remove the method");
         }
-        MethodRequest methodRequest = MethodRequest.compile(method, address, snapshot, schemas, problems);
+        MethodRequest methodRequest = MethodRequest.compile(method, address, checks, problems);
         return new CompiledMethod(
                 resource,
                 method,

@@ -7,7 +7,6 @@ import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.methodrequest.apikey.ApiKeyCheck;
 import dev.gatehouse.flow.methodrequest.authorization.MethodAuthorization;
-import dev.gatehouse.flow.methodrequest.validation.ModelSchemas;
 import dev.gatehouse.flow.methodrequest.validation.RequestValidation;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.model.rest.ApiSnapshot;
@@ -29,12 +28,12 @@ public final class MethodRequest {
     }
 
     /** Sets up the sub-steps; an unknown authorizer, validator or model is a problem. */
-    public static MethodRequest compile(
-            Method method, ElementAddress address, ApiSnapshot snapshot, ModelSchemas schemas, Problems problems) {
+    public static MethodRequest compile(Method method, ElementAddress address, ApiChecks api, Problems problems) {
+        ApiSnapshot snapshot = api.snapshot();
         return new MethodRequest(
-                MethodAuthorization.compile(method, address, snapshot, problems),
+                MethodAuthorization.compile(method, address, snapshot, api.policy(), problems),
                 ApiKeyCheck.compile(method, snapshot.api()),
-                RequestValidation.compile(method, address, snapshot, schemas, problems));
+                RequestValidation.compile(method, address, snapshot, api.schemas(), problems));
     }
 
     /**
@@ -43,7 +42,7 @@ public final class MethodRequest {
      * @throws dev.gatehouse.flow.exchange.GatewayFault if a sub-step refuses it
      */
     public AuthorizedRequest apply(RoutedRequest request, Guards guards, Reasons why) {
-        Authorization caller = authorization.authorize(request, guards.authorizers(), why);
+        Authorization caller = authorization.authorize(request, guards.authorizers(), guards.credentials(), why);
         @Nullable ApiKeyUse key = apiKey.check(request, caller, guards.apiKeys(), why);
         AuthorizedRequest authorized = new AuthorizedRequest(request, caller, key);
         guards.throttles().admit(authorized, why);

@@ -10,7 +10,7 @@ import dev.gatehouse.flow.exchange.RequestPath;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.ServedRequest;
-import dev.gatehouse.flow.methodrequest.authorization.SignatureFaults;
+import dev.gatehouse.flow.methodrequest.iam.SignatureFaults;
 import dev.gatehouse.model.http.QueryParameters;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.util.Optional;

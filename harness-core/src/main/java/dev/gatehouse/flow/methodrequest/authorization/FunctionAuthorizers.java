@@ -9,6 +9,8 @@ import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.integrationrequest.AuthorizerEvent;
+import dev.gatehouse.flow.methodrequest.policy.MethodArn;
+import dev.gatehouse.flow.methodrequest.policy.PolicyRequest;
 import dev.gatehouse.mapping.expression.StageVariableText;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.rest.Authorizer;
@@ -56,12 +58,16 @@ public final class FunctionAuthorizers implements Authorizers {
         }
     }
 
+    /** Forgets what was kept for a stage, as FlushStageAuthorizersCache asks. */
+    public void forget(String apiId, String stageName) {
+        kept.keySet()
+                .removeIf(identity ->
+                        identity.apiId().equals(apiId) && identity.stageName().equals(stageName));
+    }
+
     private Authorization admitted(Authorizer authorizer, RoutedRequest request) {
-        if (authorizer.type() == AuthorizerType.COGNITO_USER_POOLS) {
-            throw FunctionVerdict.unauthorized("tokens of user pools are not verified yet, so none is accepted");
-        }
         List<String> identity = identity(authorizer, request);
-        return verdict(authorizer, request, identity).admit(methodArn(request));
+        return verdict(authorizer, request, identity).admit(PolicyRequest.of(request));
     }
 
     private static List<String> identity(Authorizer authorizer, RoutedRequest request) {
@@ -98,7 +104,7 @@ public final class FunctionAuthorizers implements Authorizers {
     }
 
     private FunctionVerdict invoke(Authorizer authorizer, RoutedRequest request, List<String> identity) {
-        String arn = methodArn(request);
+        String arn = MethodArn.of(request);
         Bytes event = authorizer.type() == AuthorizerType.TOKEN
                 ? AuthorizerEvent.ofToken(arn, identity.get(0))
                 : AuthorizerEvent.ofRequest(arn, request);
@@ -125,14 +131,6 @@ public final class FunctionAuthorizers implements Authorizers {
             throw FunctionVerdict.misconfigured("authorizerUri '" + rendered + "' names no function")
                     .causedBy(noFunction);
         }
-    }
-
-    private static String methodArn(RoutedRequest request) {
-        return "arn:aws:execute-api:" + request.servedAt().region() + ":"
-                + request.servedAt().accountId() + ":"
-                + request.servedAt().api().id() + "/"
-                + request.servedAt().stage().stageName() + "/"
-                + request.incoming().http().method() + request.path().withinStage();
     }
 
     private record Identity(String apiId, String stageName, String authorizerId, List<String> values) {}

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gatehouse.flow.backend.LambdaResult;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.methodrequest.policy.Policy;
+import dev.gatehouse.flow.methodrequest.policy.PolicyException;
+import dev.gatehouse.flow.methodrequest.policy.PolicyRequest;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +19,7 @@ import java.util.Map;
  * @param caller who calls
  * @param policy what they may
  */
-record FunctionVerdict(Authorization.ByFunction caller, PolicyDocument policy) {
+record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,25 +40,33 @@ record FunctionVerdict(Authorization.ByFunction caller, PolicyDocument policy) {
         JsonNode key = answer.path("usageIdentifierKey");
         Authorization.ByFunction caller = new Authorization.ByFunction(
                 principal.asText(), context(answer.path("context")), key.isTextual() ? key.asText() : null);
-        return new FunctionVerdict(caller, PolicyDocument.of(document));
+        return new FunctionVerdict(caller, policy(document));
+    }
+
+    private static Policy policy(JsonNode document) {
+        try {
+            return Policy.read(document);
+        } catch (PolicyException unreadable) {
+            throw misconfigured("the authorizer's policyDocument cannot be read: " + unreadable.getMessage())
+                    .causedBy(unreadable);
+        }
     }
 
     /** The caller, if the policy allows the method. */
-    Authorization admit(String methodArn) {
-        if (policy.denies(methodArn)) {
-            throw denied("with an explicit deny in an identity-based policy", methodArn);
-        }
-        if (!policy.allows(methodArn)) {
-            throw denied("because no identity-based policy allows the execute-api:Invoke action", methodArn);
-        }
-        return caller;
+    Authorization admit(PolicyRequest request) {
+        return switch (policy.judge(request)) {
+            case ALLOWED -> caller;
+            case EXPLICITLY_DENIED -> throw denied("with an explicit deny in an identity-based policy", request);
+            case SILENT ->
+                throw denied("because no identity-based policy allows the execute-api:Invoke action", request);
+        };
     }
 
-    private GatewayFault denied(String because, String methodArn) {
+    private GatewayFault denied(String because, PolicyRequest request) {
         return GatewayFault.of(
                         GatewayResponseType.ACCESS_DENIED,
                         "User is not authorized to access this resource " + because,
-                        "the authorizer's policy refuses " + methodArn + ": " + policy.statements())
+                        "the authorizer's policy refuses " + request.methodArn() + ": " + policy)
                 .withAuthorization(caller);
     }
 

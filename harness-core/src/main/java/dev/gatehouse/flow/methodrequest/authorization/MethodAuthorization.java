@@ -5,6 +5,7 @@ import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.methodrequest.iam.IamCredentials;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.Authorizer;
@@ -21,15 +22,17 @@ public final class MethodAuthorization {
 
     private final String type;
     private final @Nullable Authorizer authorizer;
+    private final ResourcePolicy policy;
 
-    private MethodAuthorization(String type, @Nullable Authorizer authorizer) {
+    private MethodAuthorization(String type, @Nullable Authorizer authorizer, ResourcePolicy policy) {
         this.type = type;
         this.authorizer = authorizer;
+        this.policy = policy;
     }
 
     /** Sets up the authorization of one method; an authorizer that the API does not have is a problem. */
     public static MethodAuthorization compile(
-            Method method, ElementAddress address, ApiSnapshot snapshot, Problems problems) {
+            Method method, ElementAddress address, ApiSnapshot snapshot, ResourcePolicy policy, Problems problems) {
         String id = method.authorizerId();
         Authorizer authorizer = id == null ? null : snapshot.authorizers().get(id);
         boolean needed = method.authorizationType().equals("CUSTOM")
@@ -40,23 +43,44 @@ public final class MethodAuthorization {
                     "authorization " + method.authorizationType()
                             + " needs an authorizer, and the API has none with id " + id);
         }
-        return new MethodAuthorization(method.authorizationType(), needed ? authorizer : null);
+        return new MethodAuthorization(method.authorizationType(), needed ? authorizer : null, policy);
     }
 
     /**
-     * Finds out who calls.
+     * Finds out who calls, and whether the API's resource policy lets that caller in.
      *
      * @throws GatewayFault if the caller may not
      */
-    public Authorization authorize(RoutedRequest request, Authorizers authorizers, Reasons why) {
+    public Authorization authorize(
+            RoutedRequest request, Authorizers authorizers, IamCredentials credentials, Reasons why) {
         return switch (type) {
             case "NONE" -> {
+                decided(() -> policy.requireAllow(request), why);
                 why.add(NOT_ASKED);
                 yield NONE;
             }
-            case "AWS_IAM" -> throw unsigned(request, why);
-            default -> authorizers.ask(authorizer(), request, why);
+            case "AWS_IAM" -> signed(request, credentials, why);
+            case "CUSTOM" -> {
+                decided(() -> policy.refuseDenied(request), why);
+                yield authorizers.ask(authorizer(), request, why);
+            }
+            default -> {
+                Authorization caller = authorizers.ask(authorizer(), request, why);
+                decided(() -> policy.requireAllow(request), why);
+                yield caller;
+            }
         };
+    }
+
+    private Authorization signed(RoutedRequest request, IamCredentials credentials, Reasons why) {
+        try {
+            Authorization.ByIam caller = IamAuthorization.admit(request, credentials, policy);
+            why.add(new Reason.Authorized(type, caller.userArn() + " signed it and may"));
+            return caller;
+        } catch (GatewayFault fault) {
+            why.add(new Reason.AuthorizationRefused(type, fault.truth()));
+            throw fault;
+        }
     }
 
     private Authorizer authorizer() {
@@ -69,11 +93,12 @@ public final class MethodAuthorization {
         return authorizer;
     }
 
-    /** Signatures are not verified yet, so a call that has one is refused like one that has a wrong one. */
-    private static GatewayFault unsigned(RoutedRequest request, Reasons why) {
-        GatewayFault fault =
-                SignatureFaults.unsigned(request.incoming().http().headers(), "the method asks for AWS_IAM");
-        why.add(new Reason.AuthorizationRefused("AWS_IAM", fault.truth()));
-        return fault;
+    private void decided(Runnable decision, Reasons why) {
+        try {
+            decision.run();
+        } catch (GatewayFault fault) {
+            why.add(new Reason.AuthorizationRefused(type, fault.truth()));
+            throw fault;
+        }
     }
 }

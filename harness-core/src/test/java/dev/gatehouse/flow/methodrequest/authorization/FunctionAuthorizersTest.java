@@ -86,14 +86,6 @@ class FunctionAuthorizersTest {
         assertThat(fault.clientMessage()).isNull();
     }
 
-    @Test
-    void a_star_crosses_slashes_and_a_question_mark_is_one_character() {
-        assertThat(PolicyDocument.matches("a:*/GET/pets/*", "a:x/dev/GET/pets/1/toys"))
-                .isTrue();
-        assertThat(PolicyDocument.matches("v/?", "v/1")).isTrue();
-        assertThat(PolicyDocument.matches("v/?", "v/22")).isFalse();
-    }
-
     private GatewayFault refusal(String httpMethod, String... headers) {
         List<GatewayFault> faults = new ArrayList<>();
         assertThatExceptionOfType(GatewayFault.class)

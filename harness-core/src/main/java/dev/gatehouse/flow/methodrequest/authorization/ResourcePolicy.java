@@ -1,0 +1,81 @@
+package dev.gatehouse.flow.methodrequest.authorization;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.methodrequest.policy.Policy;
+import dev.gatehouse.flow.methodrequest.policy.PolicyException;
+import dev.gatehouse.flow.methodrequest.policy.PolicyRequest;
+import dev.gatehouse.flow.methodrequest.policy.Verdict;
+import dev.gatehouse.flow.problem.Problems;
+import dev.gatehouse.model.rest.ElementAddress;
+import dev.gatehouse.model.rest.RestApi;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resource policy of one deployed API: who may call it at all.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html">How resource
+ *     policies affect the authorization workflow</a>
+ */
+public final class ResourcePolicy {
+
+    private static final String RESOURCE_BASED = "resource-based";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final @Nullable Policy policy;
+    private final @Nullable String problem;
+
+    private ResourcePolicy(@Nullable Policy policy, @Nullable String problem) {
+        this.policy = policy;
+        this.problem = problem;
+    }
+
+    /** Reads the policy; one that cannot be read is a problem, and lets nobody in. */
+    public static ResourcePolicy compile(RestApi api, Problems problems) {
+        String text = api.policy();
+        if (text == null || text.isBlank()) {
+            return new ResourcePolicy(null, null);
+        }
+        try {
+            // the deployed API may be served in any account and region
+            String apiArn = "arn:aws:execute-api:*:*:" + api.id();
+            return new ResourcePolicy(Policy.read(JSON.readTree(text), apiArn), null);
+        } catch (PolicyException | JsonProcessingException unreadable) {
+            String problem = "the resource policy cannot be read: " + unreadable.getMessage();
+            problems.add(ElementAddress.api().child("policy"), problem);
+            return new ResourcePolicy(null, problem);
+        }
+    }
+
+    /**
+     * What the policy says of a request; empty if the API has none.
+     *
+     * @throws GatewayFault if the policy cannot be read
+     */
+    Optional<Verdict> judge(PolicyRequest request) {
+        if (problem != null) {
+            throw GatewayFault.internalServerError(problem);
+        }
+        return Optional.ofNullable(policy).map(p -> p.judge(request));
+    }
+
+    /** Refuses an anonymous caller whom the policy denies; this comes before an authorizer is asked. */
+    void refuseDenied(RoutedRequest request) {
+        if (judge(PolicyRequest.of(request))
+                .filter(Verdict.EXPLICITLY_DENIED::equals)
+                .isPresent()) {
+            throw PolicyFaults.explicitlyDenied(PolicyFaults.ANONYMOUS, RESOURCE_BASED, request);
+        }
+    }
+
+    /** Refuses an anonymous caller whom the policy does not allow. */
+    void requireAllow(RoutedRequest request) {
+        refuseDenied(request);
+        if (judge(PolicyRequest.of(request)).filter(Verdict.SILENT::equals).isPresent()) {
+            throw PolicyFaults.notAllowed(PolicyFaults.ANONYMOUS, RESOURCE_BASED, request);
+        }
+    }
+}

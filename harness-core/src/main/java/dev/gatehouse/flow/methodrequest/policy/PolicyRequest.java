@@ -1,0 +1,70 @@
+package dev.gatehouse.flow.methodrequest.policy;
+
+import dev.gatehouse.flow.exchange.Authorization;
+import dev.gatehouse.flow.exchange.RoutedRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What policies decide about: one request for {@code execute-api:Invoke}.
+ *
+ * @param methodArn the method called, with the path as the client wrote it
+ * @param principals the ARNs and account ids by which a policy may name the caller; empty for an anonymous one
+ * @param conditionKeys the values of condition keys, by their names in lower case
+ */
+public record PolicyRequest(String methodArn, Set<String> principals, Map<String, String> conditionKeys) {
+
+    private static final String ANY_INVOKE = "execute-api:invoke";
+
+    public PolicyRequest {
+        principals = Set.copyOf(principals);
+        conditionKeys = Map.copyOf(conditionKeys);
+    }
+
+    /** A request whose caller is not known, or does not matter. */
+    public static PolicyRequest of(RoutedRequest request) {
+        Map<String, String> keys = new HashMap<>();
+        keys.put("aws:sourceip", request.incoming().peer().sourceIp());
+        keys.put(
+                "aws:securetransport",
+                Boolean.toString(request.incoming().peer().tls()));
+        keys.put("aws:currenttime", request.incoming().receivedAt().toString());
+        keys.put("aws:epochtime", Long.toString(request.incoming().receivedAt().getEpochSecond()));
+        keys.put("aws:principaltype", "Anonymous");
+        header(request, "User-Agent").ifPresent(value -> keys.put("aws:useragent", value));
+        header(request, "Referer").ifPresent(value -> keys.put("aws:referer", value));
+        return new PolicyRequest(MethodArn.of(request), Set.of(), keys);
+    }
+
+    /** This request with a caller known by AWS credentials. */
+    public PolicyRequest from(Authorization.ByIam caller) {
+        Map<String, String> keys = new HashMap<>(conditionKeys);
+        keys.put("aws:principalarn", caller.userArn());
+        keys.put("aws:principalaccount", caller.accountId());
+        keys.put("aws:principaltype", "User");
+        keys.put("aws:userid", caller.userId());
+        keys.put("aws:username", caller.userArn().substring(caller.userArn().lastIndexOf('/') + 1));
+        String account = caller.accountId();
+        return new PolicyRequest(
+                methodArn, Set.of(caller.userArn(), account, "arn:aws:iam::" + account + ":root"), keys);
+    }
+
+    /** The action, in lower case: IAM compares actions without regard to case. */
+    String action() {
+        return ANY_INVOKE;
+    }
+
+    List<String> values(String conditionKey) {
+        return Optional.ofNullable(conditionKeys.get(conditionKey.toLowerCase(Locale.ROOT)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<String> header(RoutedRequest request, String name) {
+        return request.incoming().http().headers().last(name);
+    }
+}
