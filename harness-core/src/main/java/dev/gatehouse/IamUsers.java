@@ -49,8 +49,8 @@ public final class IamUsers {
      */
     public IamUser declare(String name, String... policies) {
         String digits = made(name, accountId).toUpperCase(Locale.ROOT);
-        IamUser user = new IamUser(
-                name, accountId, "AKIA" + digits.substring(0, KEY_DIGITS), made(name, "secret"), null);
+        IamUser user =
+                new IamUser(name, accountId, "AKIA" + digits.substring(0, KEY_DIGITS), made(name, "secret"), null);
         declare(user, policies);
         return user;
     }

@@ -65,8 +65,7 @@ public final class UserPool {
      * @param claims are added to the standard ones, or replace them
      */
     public String accessToken(List<String> scopes, Map<String, ?> claims) {
-        return token(
-                Map.of("token_use", "access", "client_id", CLIENT, "scope", String.join(" ", scopes)), claims);
+        return token(Map.of("token_use", "access", "client_id", CLIENT, "scope", String.join(" ", scopes)), claims);
     }
 
     /** The public key as a JSON Web Key Set, which the real pool serves at {@code /.well-known/jwks.json}. */
@@ -75,12 +74,18 @@ public final class UserPool {
         return json(Map.of(
                 "keys",
                 List.of(Map.of(
-                        "kty", "RSA",
-                        "alg", "RS256",
-                        "use", "sig",
-                        "kid", keyId(),
-                        "n", unsigned(key.getModulus()),
-                        "e", unsigned(key.getPublicExponent())))));
+                        "kty",
+                        "RSA",
+                        "alg",
+                        "RS256",
+                        "use",
+                        "sig",
+                        "kid",
+                        keyId(),
+                        "n",
+                        unsigned(key.getModulus()),
+                        "e",
+                        unsigned(key.getPublicExponent())))));
     }
 
     Optional<RSAPublicKey> key(String keyId) {

@@ -83,12 +83,15 @@ class GatewayAuthorizationTest {
 
     @Test
     void scopes_ask_for_an_access_token_that_has_one() throws Exception {
-        assertThat(get("/scope", pool().accessToken(List.of("pets/read", "x"), Map.of())).statusCode())
+        assertThat(get("/scope", pool().accessToken(List.of("pets/read", "x"), Map.of()))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(get("/scope", pool().accessToken(List.of("pets/write"), Map.of())).statusCode())
+        assertThat(get("/scope", pool().accessToken(List.of("pets/write"), Map.of()))
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(get("/scope", pool().idToken(Map.of())).statusCode()).isEqualTo(401);
-        assertThat(get("/id", pool().accessToken(List.of("pets/read"), Map.of())).statusCode())
+        assertThat(get("/id", pool().accessToken(List.of("pets/read"), Map.of()))
+                        .statusCode())
                 .isEqualTo(401);
     }
 

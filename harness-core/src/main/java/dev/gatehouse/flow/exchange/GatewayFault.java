@@ -42,25 +42,34 @@ public final class GatewayFault extends RuntimeException {
 
     /** This fault with {@code $context.error.validationErrorString}. */
     public GatewayFault withValidationError(String text) {
-        return with(new Details(details.clientMessage, text, details.status, details.errorType, details.authorization));
+        return with(new Details(details.clientMessage, text, details.status, details.errorType, details.caller));
     }
 
     /** This fault with a status other than its type's, as the 502 of a Lambda function's malformed answer. */
     public GatewayFault withStatus(int status) {
-        return with(new Details(
-                details.clientMessage, details.validationError, status, details.errorType, details.authorization));
+        return with(
+                new Details(details.clientMessage, details.validationError, status, details.errorType, details.caller));
     }
 
     /** This fault with an {@code x-amzn-ErrorType} other than its type's. */
     public GatewayFault withErrorType(String errorType) {
-        return with(new Details(
-                details.clientMessage, details.validationError, details.status, errorType, details.authorization));
+        return with(
+                new Details(details.clientMessage, details.validationError, details.status, errorType, details.caller));
     }
 
     /** This fault with what a refusing authorizer said of the caller: gateway responses may tell it. */
     public GatewayFault withAuthorization(Authorization authorization) {
-        return with(new Details(
-                details.clientMessage, details.validationError, details.status, details.errorType, authorization));
+        return withCaller(new Caller(authorization, null));
+    }
+
+    /** This fault with what was known of the caller: gateway responses may tell it. */
+    public GatewayFault withCaller(AuthorizedRequest request) {
+        return withCaller(new Caller(request.authorization(), request.apiKey()));
+    }
+
+    private GatewayFault withCaller(Caller caller) {
+        return with(
+                new Details(details.clientMessage, details.validationError, details.status, details.errorType, caller));
     }
 
     /** This fault with what caused it. */
@@ -97,9 +106,14 @@ public final class GatewayFault extends RuntimeException {
         return Optional.ofNullable(details.errorType);
     }
 
-    /** What a refusing authorizer said of the caller. */
+    /** What is known of the caller, from a refusing authorizer or from one that let it through. */
     public Optional<Authorization> authorization() {
-        return Optional.ofNullable(details.authorization);
+        return Optional.ofNullable(details.caller).map(Caller::authorization);
+    }
+
+    /** The API key of a request that was refused after its key was accepted, as for a quota. */
+    public Optional<ApiKeyUse> apiKey() {
+        return Optional.ofNullable(details.caller).map(Caller::apiKey);
     }
 
     /** What really happened, for the developer. */
@@ -113,5 +127,7 @@ public final class GatewayFault extends RuntimeException {
             @Nullable String validationError,
             @Nullable Integer status,
             @Nullable String errorType,
-            @Nullable Authorization authorization) {}
+            @Nullable Caller caller) {}
+
+    private record Caller(Authorization authorization, @Nullable ApiKeyUse apiKey) {}
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.flow.methodrequest;
 import dev.gatehouse.flow.exchange.ApiKeyUse;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
+import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.methodrequest.apikey.ApiKeyCheck;
@@ -45,8 +46,12 @@ public final class MethodRequest {
         Authorization caller = authorization.authorize(request, guards.authorizers(), guards.credentials(), why);
         @Nullable ApiKeyUse key = apiKey.check(request, caller, guards.apiKeys(), why);
         AuthorizedRequest authorized = new AuthorizedRequest(request, caller, key);
-        guards.throttles().admit(authorized, why);
-        validation.validate(request, why);
+        try {
+            guards.throttles().admit(authorized, why);
+            validation.validate(request, why);
+        } catch (GatewayFault fault) {
+            throw fault.withCaller(authorized);
+        }
         return authorized;
     }
 }

@@ -46,6 +46,10 @@ public final class Router {
             throw forbidden("API " + api.api().id() + " (" + api.api().name() + ") has no stage '" + address.stageName()
                     + "'; it has " + api.stages().keySet() + ". The path begins with the stage, as in /dev/pets");
         }
+        if (api.api().disableExecuteApiEndpoint()) {
+            throw forbidden("API " + api.api().id() + " (" + api.api().name()
+                    + ") has disableExecuteApiEndpoint, so only" + " its custom domain names reach it");
+        }
         boolean canary = stage.canary() != null && stage.goesToCanary(chance.getAsDouble());
         ServedRequest request = new ServedRequest(
                 incoming, servedAt(address, api, stage, canary), address.fullPath(), address.withinStage());

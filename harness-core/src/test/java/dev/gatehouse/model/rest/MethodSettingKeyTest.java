@@ -27,7 +27,8 @@ class MethodSettingKeyTest {
 
     @Test
     void the_root_is_named_by_its_slash() {
-        assertThat(new MethodSettingKey("/", "GET").in(Map.of("~1/GET", OF_METHOD))).contains(OF_METHOD);
+        assertThat(new MethodSettingKey("/", "GET").in(Map.of("~1/GET", OF_METHOD)))
+                .contains(OF_METHOD);
     }
 
     private static MethodSetting setting(int burst) {

@@ -53,8 +53,8 @@ public final class UserPoolAuthorizers implements Authorizers {
                 .map(values -> values.get(0))
                 .orElseThrow(() -> FunctionVerdict.unauthorized("the request has no " + source));
         try {
-            return new Authorization.ByUserPool(
-                    check(authorizer, request).claims(token, keys, request.incoming().receivedAt()));
+            return new Authorization.ByUserPool(check(authorizer, request)
+                    .claims(token, keys, request.incoming().receivedAt()));
         } catch (TokenException refused) {
             String truth = "the token is not accepted: " + refused.getMessage();
             throw refused.isExpired()

@@ -36,7 +36,7 @@ record Condition(ConditionOperator operator, boolean ifExists, String key, List<
 
     boolean holds(PolicyRequest request) {
         List<String> actual = request.values(key);
-        if (operator == ConditionOperator.NULL) {
+        if (operator.equals(ConditionOperator.NULL)) {
             return values.contains(Boolean.toString(actual.isEmpty()));
         }
         if (actual.isEmpty()) {

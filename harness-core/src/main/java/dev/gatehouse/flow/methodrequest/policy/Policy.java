@@ -38,7 +38,7 @@ public final class Policy {
      * @throws PolicyException if it is no policy, or has a condition that is not supported
      */
     public static Policy read(JsonNode document, String apiArn) {
-        if (!document.isObject()) {
+        if (!document.has("Statement")) {
             throw new PolicyException("a policy is a JSON object with a Statement, and this is " + document);
         }
         return new Policy(JsonLists.items(document.path("Statement")).stream()

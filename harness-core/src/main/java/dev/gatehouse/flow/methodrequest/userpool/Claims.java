@@ -15,8 +15,9 @@ import java.util.stream.StreamSupport;
 final class Claims {
 
     private static final Set<String> TIMES = Set.of("exp", "iat");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss 'UTC' uuuu", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "EEE MMM dd HH:mm:ss 'UTC' uuuu", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private Claims() {}
 

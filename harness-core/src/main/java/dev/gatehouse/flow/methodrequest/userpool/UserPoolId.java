@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record UserPoolId(String id) {
 
-    private static final Pattern ID = Pattern.compile("(?:arn:[a-z-]+:cognito-idp:[a-z0-9-]+:\\d{12}:userpool/)?"
-            + "([a-z0-9-]+_[0-9A-Za-z]+)");
+    private static final Pattern ID =
+            Pattern.compile("(?:arn:[a-z-]+:cognito-idp:[a-z0-9-]+:\\d{12}:userpool/)?" + "([a-z0-9-]+_[0-9A-Za-z]+)");
 
     /**
      * Reads an id or an ARN, as {@code arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Example01}.

@@ -75,8 +75,7 @@ class IamAuthorizationTest {
 
     @Test
     void a_signature_with_another_secret_is_refused() {
-        GatewayFault fault =
-                refusal(TestSigner.of("AKIDEXAMPLE", "other").get("/x"), OWNER, ALLOW, null);
+        GatewayFault fault = refusal(TestSigner.of("AKIDEXAMPLE", "other").get("/x"), OWNER, ALLOW, null);
 
         assertThat(fault.type()).isEqualTo(GatewayResponseType.INVALID_SIGNATURE);
         assertThat(fault.clientMessage()).startsWith("The request signature we calculated does not match");
@@ -142,10 +141,8 @@ class IamAuthorizationTest {
 
     private Authorization.ByIam admit(
             TestRequest request, String accountId, @Nullable String own, @Nullable String resource) {
-        Authorization.ByIam caller =
-                new Authorization.ByIam("AKIDEXAMPLE", accountId, arn(accountId), "AIDAEXAMPLE");
-        IamIdentity identity =
-                new IamIdentity(caller, "secret", null, own == null ? List.of() : List.of(policy(own)));
+        Authorization.ByIam caller = new Authorization.ByIam("AKIDEXAMPLE", accountId, arn(accountId), "AIDAEXAMPLE");
+        IamIdentity identity = new IamIdentity(caller, "secret", null, own == null ? List.of() : List.of(policy(own)));
         return IamAuthorization.admit(
                 request.to(TestMethod.of(IntegrationType.MOCK)).routed(),
                 id -> id.equals("AKIDEXAMPLE") ? Optional.of(identity) : Optional.empty(),

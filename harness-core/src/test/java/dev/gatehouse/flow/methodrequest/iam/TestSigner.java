@@ -25,8 +25,7 @@ public record TestSigner(String accessKeyId, String secretAccessKey, String time
     }
 
     public TestRequest get(String path) {
-        HttpRequest http =
-                new HttpRequest("GET", path, Headers.of("Host", HOST, "X-Amz-Date", timestamp), Bytes.EMPTY);
+        HttpRequest http = new HttpRequest("GET", path, Headers.of("Host", HOST, "X-Amz-Date", timestamp), Bytes.EMPTY);
         CredentialScope scope = new CredentialScope(accessKeyId, timestamp.substring(0, 8), region, service);
         SignedRequest signed = new SignedRequest(http, scope, List.of("host", "x-amz-date"), "", timestamp, null);
         return TestRequest.get(path)

@@ -42,7 +42,8 @@ class PolicyTest {
 
     @Test
     void another_service_s_action_allows_nothing() {
-        assertThat(judge("{'Effect': 'Allow', 'Action': 's3:*', 'Resource': '*'}")).isEqualTo(Verdict.SILENT);
+        assertThat(judge("{'Effect': 'Allow', 'Action': 's3:*', 'Resource': '*'}"))
+                .isEqualTo(Verdict.SILENT);
     }
 
     @Test

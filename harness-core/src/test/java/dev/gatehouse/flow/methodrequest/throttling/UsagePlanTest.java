@@ -63,10 +63,7 @@ class UsagePlanTest {
     @Test
     void a_method_s_own_throttle_counts_instead_of_the_plan_s() {
         usage.replace(snapshot(
-                plan(
-                        new ThrottleSettings(100, 100.0),
-                        null,
-                        Map.of("/{proxy+}/ANY", new ThrottleSettings(0, 0.0))),
+                plan(new ThrottleSettings(100, 100.0), null, Map.of("/{proxy+}/ANY", new ThrottleSettings(0, 0.0))),
                 true));
 
         assertThat(refusals(throttles, 1)).containsExactly(GatewayResponseType.THROTTLED);
