@@ -106,6 +106,7 @@ class FailureTest {
     @Test
     void a_host_that_nothing_stands_in_for_is_not_called() {
         assertThat(Run.of(Wrong.NeedsAnUnmappedBackend.class).failure())
-                .startsWith("GET /dev/proxy was answered with 500, and the test did not look at that.\nAt Integration request: The integration calls https://backend.example.com/proxied, and no server stands in");
+                .startsWith(
+                        "GET /dev/proxy was answered with 500, and the test did not look at that.\nAt Integration request: The integration calls https://backend.example.com/proxied, and no server stands in");
     }
 }
