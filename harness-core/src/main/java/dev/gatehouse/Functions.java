@@ -56,6 +56,9 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
      */
     public synchronized void bind(String function, Object handler, Type declaredType, Duration timeout) {
         String name = nameOf(function);
+        if (handlers.get(name) == handler && bound.get(name).timeout().equals(timeout)) {
+            return; // a shared gateway meets the same static field with every test
+        }
         bound.put(name, javaFunction(name, handler, declaredType).withTimeout(timeout));
         handlers.put(name, handler);
         JavaFunctions before = running;

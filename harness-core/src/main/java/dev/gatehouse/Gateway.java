@@ -23,7 +23,7 @@ import java.util.Optional;
  * An API Gateway in this JVM: it listens on loopback, answers as AWS would, and records every exchange.
  *
  * <pre>{@code
- * try (Gateway gateway = Gateway.start(CloudFormationDefinition.of(Path.of("template.yml")))) {
+ * try (Gateway gateway = Gateway.start(OpenApiDefinition.file(Path.of("api.yaml")))) {
  *     gateway.functions().bind("DemoLambda", new DemoHandler());
  *     // call gateway.baseUri() with any HTTP client, then
  *     Flow flow = gateway.flows().last();

@@ -6,6 +6,7 @@ import dev.gatehouse.record.redaction.Redaction;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How a gateway runs; every value has a default that suits tests.
@@ -24,7 +25,10 @@ public record GatewaySettings(
         Redaction redaction) {
 
     public GatewaySettings {
-        environment = Map.copyOf(environment);
+        // The rest of an environment is full of secrets that have no business in a record that prints itself.
+        environment = environment.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith("AWS_ENDPOINT_URL"))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A free loopback port, the machine's clock and environment, the usual limits and redaction. */

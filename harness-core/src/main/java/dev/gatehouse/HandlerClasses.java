@@ -1,5 +1,7 @@
 package dev.gatehouse;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.gatehouse.definition.DefinedFunction;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +23,21 @@ record HandlerClasses(Functions functions) {
         if (handler == null) {
             return Optional.empty();
         }
-        String className = handler.split("::", 2)[0];
+        String[] classAndMethod = handler.split("::", 2);
+        if (classAndMethod.length == 2 && !classAndMethod[1].equals("handleRequest")) {
+            return Optional.empty(); // a method of another name is run by reflection on AWS; a test binds it itself
+        }
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try {
-            return Optional.of(
-                    Class.forName(className, true, loader == null ? HandlerClasses.class.getClassLoader() : loader));
-        } catch (ClassNotFoundException notHere) {
+            Class<?> type = Class.forName(
+                    classAndMethod[0], false, loader == null ? HandlerClasses.class.getClassLoader() : loader);
+            return Optional.<Class<?>>of(type).filter(HandlerClasses::isHandler);
+        } catch (ClassNotFoundException | LinkageError notHere) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isHandler(Class<?> type) {
+        return RequestHandler.class.isAssignableFrom(type) || RequestStreamHandler.class.isAssignableFrom(type);
     }
 }

@@ -95,6 +95,13 @@ class FailureTest {
     }
 
     @Test
+    void a_static_server_of_an_unshared_gateway_is_refused() {
+        assertThat(Run.of(Wrong.HasAStaticServer.class).failure())
+                .isEqualTo("The field HasAStaticServer.backend is static, but every test has a server of its own."
+                        + " Make it an instance field, or share a gateway with share = Share.CLASS.");
+    }
+
+    @Test
     void a_backend_or_base_of_a_strange_type_is_told() {
         assertThat(Run.of(Wrong.WantsAStrangeBackend.class).failure())
                 .isEqualTo("@HttpBackend cannot give a java.lang.String. Ask for a WireMock or a WireMockServer,"

@@ -83,4 +83,14 @@ class GatewayExtensionTest {
     void a_test_moves_its_gateways_clock() {
         Run.of(Bound.Clocks.class).succeeds(1);
     }
+
+    @Test
+    void a_shared_gateway_is_not_torn_by_the_next_test() {
+        Run.inParallel(Lifecycles.SharedInParallel.class).succeeds(8);
+    }
+
+    @Test
+    void a_nested_class_may_have_a_definition_of_its_own() {
+        Run.of(Lifecycles.NestedDefinition.class).succeeds(2);
+    }
 }

@@ -33,7 +33,8 @@ final class Run {
     }
 
     static Run with(Map<String, String> configuration, Class<?>... testClasses) {
-        Map<String, String> parameters = new LinkedHashMap<>(Map.of("gatehouse.console", "none"));
+        Map<String, String> parameters =
+                new LinkedHashMap<>(Map.of("gatehouse.console", "none", "gatehouse.report", "false"));
         parameters.putAll(configuration);
         return new Run(EngineTestKit.engine("junit-jupiter")
                 .selectors(Arrays.stream(testClasses)

@@ -31,7 +31,7 @@ record Dispatcher(ExchangeHandler handler, Executor workers) {
             return handler.handle(request, peer);
         } catch (Throwable broken) {
             // A handler answers its own faults; whatever comes through is a defect, and a client must not hang for it.
-            LOG.error("{} {} failed inside the gateway", request.method(), request.target(), broken);
+            LOG.error("{} {} failed inside the gateway", request.method(), request.rawPath(), broken);
             return internalServerError();
         }
     }

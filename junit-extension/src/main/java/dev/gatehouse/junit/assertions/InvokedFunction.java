@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 record InvokedFunction(String arn) {
 
     boolean isCalled(String nameOrArn) {
-        String name = arn.replaceFirst("^.*:function:", "").replaceFirst(":.*$", "");
-        return arn.equals(nameOrArn) || name.equals(nameOrArn) || isNamedAfter(nameOrArn, name);
+        String qualified = arn.replaceFirst("^.*:function:", "");
+        String name = qualified.replaceFirst(":.*$", "");
+        return arn.equals(nameOrArn)
+                || qualified.equals(nameOrArn)
+                || name.equals(nameOrArn)
+                || isNamedAfter(nameOrArn, name);
     }
 
     /** CloudFormation names a function that has no name after its stack and its logical id, with a random end. */

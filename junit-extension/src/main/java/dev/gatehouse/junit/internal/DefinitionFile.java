@@ -33,6 +33,15 @@ record DefinitionFile(String name, String text, Path directory) {
         return new DefinitionFile(location, read(resource), Path.of("").toAbsolutePath());
     }
 
+    /** Where the definition is found, or its location if it is not. */
+    static String place(String location, Class<?> testClass) {
+        Path file = Path.of(location);
+        URL resource = resource(location, testClass);
+        return Files.isRegularFile(file) || resource == null
+                ? file.toAbsolutePath().toString()
+                : resource.toString();
+    }
+
     private static URL resource(String location, Class<?> testClass) {
         URL beside = testClass.getResource(location);
         return beside != null

@@ -38,6 +38,13 @@ record FieldBindings(RunningGateway running, Share share) {
     }
 
     private void refuseIfShared(Field field, boolean perClass) {
+        boolean isStatic = Modifier.isStatic(field.getModifiers());
+        boolean getsAServer = field.isAnnotationPresent(HttpBackend.class) && field.getType() != URI.class;
+        if (share == Share.NOTHING && isStatic && getsAServer) {
+            throw new ExtensionConfigurationException(
+                    name(field) + " is static, but every test has a server of its own."
+                            + " Make it an instance field, or share a gateway with share = Share.CLASS.");
+        }
         boolean outlivesTheTest = Modifier.isStatic(field.getModifiers()) || (perClass && share == Share.CLASS);
         if (share != Share.NOTHING && !outlivesTheTest) {
             throw new ExtensionConfigurationException(name(field) + " belongs to one test, but the gateway is shared"

@@ -20,6 +20,21 @@ record Loading(TestDefinition definition, Class<?> testClass) {
         return LoadedDefinition.load(definitions, options);
     }
 
+    /** Where each source was found. */
+    List<String> places() {
+        return definition.sources().stream().map(this::place).toList();
+    }
+
+    private String place(DefinitionSource source) {
+        if (source instanceof DefinitionSource.Annotated annotated) {
+            return annotated.api().getName();
+        }
+        String location = source instanceof DefinitionSource.OpenApi openApi
+                ? openApi.location()
+                : ((DefinitionSource.CloudFormation) source).location();
+        return DefinitionFile.place(location, testClass);
+    }
+
     private Definition definition(DefinitionSource source) {
         if (source instanceof DefinitionSource.Annotated annotated) {
             return AnnotatedDefinition.of(annotated.api());

@@ -51,7 +51,7 @@ public final class ObservedFlows {
 
     /** Every flow that the gateway keeps. */
     public List<Flow> all() {
-        return recorded.all().stream().map(this::take).toList();
+        return recorded.all();
     }
 
     /** The newest flow. */
@@ -66,7 +66,7 @@ public final class ObservedFlows {
 
     /** This many flows, waited for. */
     public List<Flow> await(int count, Duration limit) {
-        return recorded.await(count, limit).stream().map(this::take).toList();
+        return recorded.await(count, limit);
     }
 
     /** How many flows were dropped. */

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * @param written whether a report is written at all
  * @param directory where
+ * @param speaks whether the console says where it is
  * @param showsLastFlow whether the last flow is printed, too
  */
-record ReportSettings(boolean written, Path directory, boolean showsLastFlow) {
+record ReportSettings(boolean written, Path directory, boolean speaks, boolean showsLastFlow) {
 
     private static final String CONSOLE = "gatehouse.console";
     private static final Set<String> CHOICES = Set.of("none", "summary", "last-flow");
@@ -28,7 +29,9 @@ record ReportSettings(boolean written, Path directory, boolean showsLastFlow) {
         Path directory = context.getConfigurationParameter("gatehouse.report.directory")
                 .map(Path::of)
                 .orElseGet(ReportSettings::besideTheBuild);
-        return new ReportSettings(!console.equals("none"), directory, console.equals("last-flow"));
+        boolean written = context.getConfigurationParameter("gatehouse.report", Boolean::valueOf)
+                .orElse(true);
+        return new ReportSettings(written, directory, !console.equals("none"), console.equals("last-flow"));
     }
 
     /** Maven's or Gradle's output directory; forks of Surefire write beside each other. */

@@ -63,13 +63,15 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
 
     @Override
     public synchronized void close() {
-        if (kept == 0 || !settings.written()) {
+        if (!settings.written() || (kept == 0 && waived.isEmpty())) {
             return;
         }
         String title = dropped == 0 ? "Flows of this run" : "Flows of this run, without the last " + dropped;
         Path page = FlowReport.write(
                 settings.directory(), new ReportContent(title, Clock.systemUTC().instant(), tests, waivers()));
-        say(page);
+        if (settings.speaks()) {
+            say(page);
+        }
     }
 
     private List<dev.gatehouse.report.Waiver> waivers() {
@@ -90,7 +92,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
     @SuppressWarnings("SystemOut") // the one line that says where the report is
     private void say(Path page) {
         StringBuilder text = new StringBuilder();
-        if (settings.showsLastFlow()) {
+        if (settings.showsLastFlow() && kept > 0) {
             text.append(FlowText.of(lastFlow())).append('\n');
         }
         text.append("Gatehouse recorded ").append(kept).append(" flows in ").append(tests.size());

@@ -36,13 +36,17 @@ public final class Sessions {
 
     /** Loads and compiles the definition, once for the run. */
     public LoadedDefinition load() {
-        return computeOnce(rootStore(), definition.loadingKey(), k -> new Loading(definition, testClass()).load());
+        return computeOnce(rootStore(), loadingKey(), k -> new Loading(definition, testClass()).load());
     }
 
     /** The session of the test that runs in this context. */
     public TestSession current() {
+        // By its id: a store finds what the stores around it have, and a lifecycle method's session is not the test's.
+        RunReport report = report();
         return computeOnce(
-                store(context), TestSession.class, k -> new TestSession(running(), definition.share(), report()));
+                store(context),
+                List.of(TestSession.class, context.getUniqueId()),
+                k -> new TestSession(running(), definition.share(), report));
     }
 
     /** The value of a parameter of a test, a lifecycle method or a constructor. */
@@ -58,9 +62,18 @@ public final class Sessions {
     private RunningGateway running() {
         return switch (definition.share()) {
             case NOTHING -> start();
-            case CLASS -> computeOnce(store(outermostClass()), RunningGateway.class, k -> start());
-            case RUN -> computeOnce(rootStore(), List.of(RunningGateway.class, definition.loadingKey()), k -> start());
+            case CLASS -> computeOnce(store(outermostClass()), runningKey(), k -> start());
+            case RUN -> computeOnce(rootStore(), runningKey(), k -> start());
         };
+    }
+
+    /** Where the definition is, not how it is called: two classes may find different files under one name. */
+    private Object loadingKey() {
+        return List.of(definition.loadingKey(), new Loading(definition, testClass()).places());
+    }
+
+    private Object runningKey() {
+        return List.of(RunningGateway.class, loadingKey(), definition.functions(), definition.backends());
     }
 
     private RunningGateway start() {
