@@ -5,8 +5,9 @@ import dev.gatehouse.definition.Origins;
 import dev.gatehouse.definition.Problem;
 import dev.gatehouse.flow.problem.CompileProblem;
 import dev.gatehouse.flow.route.ServedApi;
-import dev.gatehouse.flow.route.ServedStage;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What compiling found wrong, with the lines that defined it. AWS would deploy it and answer 500. */
 record CompileProblems(DataPlane dataPlane, Origins origins) {
@@ -16,7 +17,8 @@ record CompileProblems(DataPlane dataPlane, Origins origins) {
                 .filter(api -> api.api().id().equals(apiId))
                 .map(ServedApi::stages)
                 .flatMap(stages -> stages.values().stream())
-                .map(ServedStage::deployed)
+                .flatMap(stage -> Stream.of(stage.deployed(), stage.canary()))
+                .filter(Objects::nonNull)
                 .flatMap(deployment -> deployment.problems().stream())
                 // Two stages may share a deployment. Deployments themselves are not compared: that hashes the whole
                 // API.
@@ -26,7 +28,7 @@ record CompileProblems(DataPlane dataPlane, Origins origins) {
     }
 
     private Problem problem(CompileProblem found) {
-        Origin origin = origins.nearest(found.where())
+        Origin origin = origins.nearest(found.where(), found.line())
                 .orElseGet(() -> new Origin(found.where().toString(), 0, 0, null));
         String line = found.line() > 0 ? " (line " + found.line() + " of it)" : "";
         return new Problem(

@@ -13,6 +13,7 @@ import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.definition.Problem;
 import dev.gatehouse.definition.Waiver;
+import dev.gatehouse.definition.Warning;
 import dev.gatehouse.flow.route.ApiDirectory;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ public final class LoadedDefinition {
     /** What was waived in loading. */
     public List<Waiver> waived() {
         return deployed.stream().flatMap(d -> d.waived().stream()).toList();
+    }
+
+    /** What was loaded, and yet will hardly work on AWS as it is meant. */
+    public List<Warning> warnings() {
+        return deployed.stream().flatMap(d -> d.warnings().stream()).toList();
     }
 
     /** The stages that requests can be sent to, in the definitions' order. */

@@ -13,24 +13,31 @@ import java.util.Map;
  * @param waived what the definition uses and the user chose to do without
  * @param functionNames Lambda function names, by the logical id or name that the definition gives the function
  * @param functions what the definition says of functions beside their names; may be empty
+ * @param warnings what deploys, and will hardly work on AWS as it is meant
  */
 public record DeployedDefinition(
         List<DeployedStage> stages,
         Origins origins,
         List<Waiver> waived,
         Map<String, String> functionNames,
-        List<DefinedFunction> functions) {
+        List<DefinedFunction> functions,
+        List<Warning> warnings) {
 
-    /** Without anything said of functions. */
+    /** Without warnings. */
     public DeployedDefinition(
-            List<DeployedStage> stages, Origins origins, List<Waiver> waived, Map<String, String> functionNames) {
-        this(stages, origins, waived, functionNames, List.of());
+            List<DeployedStage> stages,
+            Origins origins,
+            List<Waiver> waived,
+            Map<String, String> functionNames,
+            List<DefinedFunction> functions) {
+        this(stages, origins, waived, functionNames, functions, List.of());
     }
 
     public DeployedDefinition {
         stages = List.copyOf(stages);
         waived = List.copyOf(waived);
         functions = List.copyOf(functions);
+        warnings = List.copyOf(warnings);
         functionNames = Collections.unmodifiableMap(new LinkedHashMap<>(functionNames));
     }
 }

@@ -11,22 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds integrations whose function API Gateway may not invoke, which on AWS answer 500.
  *
  * <p>The rule: only functions of the template are looked at, and only integrations without credentials. A template that grants
- * API Gateway nothing on a function is taken to leave that to somebody else, and is warned of in the log; one that does
+ * API Gateway nothing on a function is taken to leave that to somebody else, and is warned of; one that does
  * grant something which does not cover the method is wrong, unless {@code Function.Permission} is waived by the function's
  * logical id.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html#apigateway-permissions">Permissions</a>
  */
 final class InvokePermissions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(InvokePermissions.class);
 
     private static final Pattern FUNCTION = Pattern.compile(".*/functions/(arn:[^/$]+)/invocations");
 
@@ -35,7 +31,7 @@ final class InvokePermissions {
 
     InvokePermissions(Stack stack) {
         this.stack = stack;
-        this.origins = new Origins(stack.places());
+        this.origins = stack.origins();
     }
 
     void check() {
@@ -77,17 +73,16 @@ final class InvokePermissions {
 
     private void check(Invocation invocation, String function, List<LambdaPermission> granted) {
         if (granted.isEmpty()) {
-            LOG.warn(
-                    "{} invokes {}, but the template has no AWS::Lambda::Permission for it: unless it is granted elsewhere,"
-                            + " this method answers 500 on AWS",
-                    invocation,
-                    function);
+            stack.warn(
+                    origin(invocation),
+                    invocation + " calls the function " + function
+                            + ", and the template has no AWS::Lambda::Permission that lets API Gateway do so. Unless it is"
+                            + " granted elsewhere, this method answers 500 on AWS.");
             return;
         }
         boolean covered = granted.stream()
                 .anyMatch(permission -> sourceArns(invocation).stream().anyMatch(permission::covers));
-        Origin origin = origins.nearest(ElementAddress.method(invocation.httpMethod(), invocation.path()))
-                .orElse(Origin.of("", 0, 0));
+        Origin origin = origin(invocation);
         if (!covered && !stack.problems().isWaived(function + ".Permission", origin, function)) {
             stack.problems()
                     .add(
@@ -98,6 +93,11 @@ final class InvokePermissions {
                             "Correct the SourceArn of a permission so that it covers " + sourceArns(invocation)
                                     + ", or waive \"" + function + ".Permission\".");
         }
+    }
+
+    private Origin origin(Invocation invocation) {
+        return origins.nearest(ElementAddress.method(invocation.httpMethod(), invocation.path()))
+                .orElse(Origin.of("", 0, 0));
     }
 
     /** On AWS, path parameters are asterisks in the source ARN, and so is the method ANY. */

@@ -34,10 +34,18 @@ final class Places {
                 .place(element, new Origin(origin.file(), origin.line(), origin.column(), creation.logicalId()));
     }
 
+    private void add(ElementAddress element, SourceMember member) {
+        add(element, member.nameOrigin());
+        if (member.value() instanceof SourceScalar text && text.firstLine() > 0) {
+            Origin first = new Origin(text.origin().file(), text.firstLine(), 0, creation.logicalId());
+            creation.stack().text(element, first);
+        }
+    }
+
     void below(ElementAddress element, SourceObject object) {
         for (SourceMember member : object.members()) {
             ElementAddress child = element.child(lowerFirst(member.name()));
-            add(child, member.nameOrigin());
+            add(child, member);
             if (member.value() instanceof SourceObject map) {
                 entries(child, member.name(), map);
             } else if (member.value() instanceof SourceArray array) {
@@ -52,7 +60,7 @@ final class Places {
         if (nested) {
             below(child, object);
         } else {
-            object.members().forEach(entry -> add(child.child(entry.name()), entry.nameOrigin()));
+            object.members().forEach(entry -> add(child.child(entry.name()), entry));
         }
     }
 

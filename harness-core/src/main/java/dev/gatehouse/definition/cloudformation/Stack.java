@@ -5,6 +5,8 @@ import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.definition.DefinedFunction;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.definition.Origin;
+import dev.gatehouse.definition.Origins;
+import dev.gatehouse.definition.Warning;
 import dev.gatehouse.definition.cloudformation.template.Problems;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ final class Stack {
     private final LocalFiles files;
 
     private final Map<ElementAddress, Origin> places = new LinkedHashMap<>();
+    private final Map<ElementAddress, Origin> texts = new LinkedHashMap<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private final List<DeployedStage> stages = new ArrayList<>();
     private final Map<String, DefinedFunction> functions = new LinkedHashMap<>();
     private final List<LambdaPermission> permissions = new ArrayList<>();
@@ -65,8 +69,21 @@ final class Stack {
         places.put(element, origin);
     }
 
-    Map<ElementAddress, Origin> places() {
-        return places;
+    /** Where the first line of the element's text stands. */
+    void text(ElementAddress element, Origin firstLine) {
+        texts.put(element, firstLine);
+    }
+
+    Origins origins() {
+        return new Origins(places, texts);
+    }
+
+    void warn(Origin origin, String message) {
+        warnings.add(new Warning(origin, message));
+    }
+
+    List<Warning> warnings() {
+        return warnings;
     }
 
     List<DeployedStage> stages() {

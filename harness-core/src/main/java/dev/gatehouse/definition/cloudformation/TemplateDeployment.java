@@ -7,7 +7,6 @@ import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.definition.Origin;
-import dev.gatehouse.definition.Origins;
 import dev.gatehouse.definition.cloudformation.template.Problems;
 import dev.gatehouse.definition.cloudformation.template.ResourceDeclaration;
 import dev.gatehouse.definition.cloudformation.template.Template;
@@ -47,10 +46,11 @@ record TemplateDeployment(SourceDocument document, LocalFiles files, ResourceTyp
         problems.throwIfAny();
         return new DeployedDefinition(
                 stages,
-                new Origins(stack.places()),
+                stack.origins(),
                 problems.waived(),
                 functionNames(stack),
-                List.copyOf(stack.functions().values()));
+                List.copyOf(stack.functions().values()),
+                stack.warnings());
     }
 
     private void createResources(Template template, TemplateScope scope, Stack stack) {

@@ -15,6 +15,7 @@ import dev.gatehouse.definition.Origin;
 import dev.gatehouse.definition.Origins;
 import dev.gatehouse.definition.Problem;
 import dev.gatehouse.definition.source.SourceDocument;
+import dev.gatehouse.definition.source.SourceScalar;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ public final class OpenApiDefinition implements Definition {
         DeployedStage stage = deploy(control, body, options);
         Origins origins = origins(document, reading.pointers());
         return new DeployedDefinition(
-                List.of(stage), origins, check.waivers(), FunctionNames.in(Spot.root(document.root())));
+                List.of(stage), origins, check.waivers(), FunctionNames.in(Spot.root(document.root())), List.of());
     }
 
     private DeployedStage deploy(ControlPlane control, String body, DefinitionOptions options) {
@@ -114,7 +115,14 @@ public final class OpenApiDefinition implements Definition {
 
     private static Origins origins(SourceDocument document, Map<ElementAddress, String> pointers) {
         Map<ElementAddress, Origin> places = new LinkedHashMap<>();
-        pointers.forEach((element, pointer) -> places.put(element, document.originOf(pointer)));
-        return new Origins(places);
+        Map<ElementAddress, Origin> texts = new LinkedHashMap<>();
+        pointers.forEach((element, pointer) -> {
+            Origin place = document.originOf(pointer);
+            places.put(element, place);
+            if (document.find(pointer).orElse(null) instanceof SourceScalar text && text.firstLine() > 0) {
+                texts.put(element, Origin.of(place.file(), text.firstLine(), 0));
+            }
+        });
+        return new Origins(places, texts);
     }
 }

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param tag the local YAML tag, or null
  * @param kind what the value is where nothing else is said
  * @param text the value as written, without quotes and escapes
+ * @param firstLine the line of the file that holds the text's first line, if the text stands in the file line by line, as
+ *     after YAML's {@code |}; 0 where it does not
  */
-public record SourceScalar(Origin origin, @Nullable String tag, Kind kind, String text) implements SourceNode {
+public record SourceScalar(Origin origin, @Nullable String tag, Kind kind, String text, int firstLine)
+        implements SourceNode {
+
+    /** A value whose lines are none of the file's. */
+    public SourceScalar(Origin origin, @Nullable String tag, Kind kind, String text) {
+        this(origin, tag, kind, text, 0);
+    }
 
     /** What a scalar is. */
     public enum Kind {

@@ -76,7 +76,10 @@ final class YamlNodes {
     }
 
     private SourceScalar scalar(ScalarNode scalar) {
-        return new SourceScalar(origin(scalar), tag(scalar), kind(scalar), scalar.getValue());
+        // the text begins on the line after the bar; marks count lines from 0
+        boolean literal = scalar.getScalarStyle() == ScalarStyle.LITERAL;
+        int firstLine = literal ? scalar.getStartMark().getLine() + 2 : 0;
+        return new SourceScalar(origin(scalar), tag(scalar), kind(scalar), scalar.getValue(), firstLine);
     }
 
     private static SourceScalar.Kind kind(ScalarNode scalar) {

@@ -61,6 +61,6 @@ public record Intrinsic(String name, SourceNode argument, Origin origin) {
             return new SourceArray(array.origin(), null, array.items());
         }
         SourceScalar scalar = (SourceScalar) node;
-        return new SourceScalar(scalar.origin(), null, scalar.kind(), scalar.text());
+        return new SourceScalar(scalar.origin(), null, scalar.kind(), scalar.text(), scalar.firstLine());
     }
 }

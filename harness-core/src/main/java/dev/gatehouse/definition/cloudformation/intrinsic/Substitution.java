@@ -27,15 +27,22 @@ final class Substitution {
 
     static SourceNode sub(Evaluator evaluator, Intrinsic call) {
         if (call.argument() instanceof SourceScalar text) {
-            return Evaluator.result(call, replace(evaluator, call, text.text(), Map.of()));
+            return result(call, text, replace(evaluator, call, text.text(), Map.of()));
         }
         if (call.argument() instanceof SourceArray array
                 && array.items().size() == 2
                 && array.items().get(0) instanceof SourceScalar text
                 && array.items().get(1) instanceof SourceObject variables) {
-            return Evaluator.result(call, replace(evaluator, call, text.text(), values(evaluator, call, variables)));
+            return result(call, text, replace(evaluator, call, text.text(), values(evaluator, call, variables)));
         }
         throw Faults.argument(call, "text, or text and an object of variables");
+    }
+
+    /** The lines stay where they are unless a value has brought more of them. */
+    private static SourceScalar result(Intrinsic call, SourceScalar template, String text) {
+        boolean sameLines = text.lines().count() == template.text().lines().count();
+        return new SourceScalar(
+                call.origin(), null, SourceScalar.Kind.TEXT, text, sameLines ? template.firstLine() : 0);
     }
 
     /** The names in a template that its own variables do not give, for finding what it depends on. */
