@@ -27,13 +27,19 @@ record CompileProblems(DataPlane dataPlane, Origins origins) {
                 .toList();
     }
 
+    /** A template's message ends with the line that does not parse. */
+    private static String sentence(String message) {
+        return message.contains("\n") ? message.replaceFirst("\n", ":\n        ") : message + ".";
+    }
+
     private Problem problem(CompileProblem found) {
         Origin origin = origins.nearest(found.where(), found.line())
                 .orElseGet(() -> new Origin(found.where().toString(), 0, 0, null));
-        String line = found.line() > 0 ? " (line " + found.line() + " of it)" : "";
+        boolean says = found.line() == 0 || found.message().contains("line " + found.line() + ",");
+        String line = says ? "" : " (line " + found.line() + " of it)";
         return new Problem(
                 origin,
-                found.where() + line + ": " + found.message(),
-                "AWS would deploy it and answer 500 to every request that comes this way.");
+                found.where() + line + ": " + sentence(found.message()),
+                "Correct it: AWS deploys it as it stands, and answers 500 to every request that comes here.");
     }
 }

@@ -49,6 +49,14 @@ record MissingHandlers(Gateway gateway, List<DeployedDefinition> definitions) {
         }
     }
 
+    private static String notOnClassPath(String name, DeployedDefinition definition) {
+        return definition.functions().stream()
+                .filter(function -> function.name().equals(name) && function.handler() != null)
+                .findFirst()
+                .map(function -> " Its handler " + function.handler() + " is not on the class path.")
+                .orElse("");
+    }
+
     private static Problem problem(String arn, Resource resource, Method method, DeployedDefinition definition) {
         String name = arn.substring(arn.lastIndexOf(':') + 1);
         String known = definition.functionNames().entrySet().stream()
@@ -64,7 +72,7 @@ record MissingHandlers(Gateway gateway, List<DeployedDefinition> definitions) {
         return new Problem(
                 origin,
                 method.httpMethod() + " " + resource.path() + " calls the function " + known
-                        + ", and nothing answers for it.",
+                        + ", and nothing answers for it." + notOnClassPath(name, definition),
                 "Bind a handler, as @LambdaFunction(\"" + known + "\") on a field or gateway.functions().bind(\""
                         + known + "\", ...), or set AWS_ENDPOINT_URL_LAMBDA to a Lambda endpoint.");
     }

@@ -18,6 +18,9 @@ public final class DefinitionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String HOW_TO_WAIVE =
+            "A name is waived by @GatewayTest(waive = \"NAME\") or by DefinitionOptions," + " and the report lists it.";
+
     private final transient List<Problem> problems;
 
     /** All problems of a definition, in the order in which they should be read; at least one. */
@@ -43,6 +46,10 @@ public final class DefinitionException extends RuntimeException {
         String head = problems.size() == 1
                 ? "The definition has 1 problem:"
                 : "The definition has " + problems.size() + " problems:";
-        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n", head + "\n\n", ""));
+        boolean waivable =
+                problems.stream().anyMatch(problem -> problem.remedy().contains("waive \""));
+        return problems.stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n\n", head + "\n\n", waivable ? "\n\n" + HOW_TO_WAIVE : ""));
     }
 }

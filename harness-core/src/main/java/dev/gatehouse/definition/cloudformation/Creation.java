@@ -51,8 +51,13 @@ record Creation(ResourceDeclaration declaration, SourceObject evaluated, ObjectN
         return call(operation, parameters, declaration.origin());
     }
 
+    /** What is refused is named by the value that the refusal speaks of, if it is one of the properties. */
     Optional<JsonNode> call(String operation, JsonNode parameters, Origin origin) {
-        return stack.call(operation, parameters, origin, logicalId());
+        return stack.call(
+                operation,
+                parameters,
+                message -> Mentioned.in(evaluated, message).orElse(origin),
+                logicalId());
     }
 
     String generatedName() {

@@ -43,7 +43,7 @@ final class InvokePermissions {
                     Creation.parameters().put("restApiId", apiId).put("limit", 500);
             parameters.putArray("embed").add("methods");
             Origin nowhere = Origin.of("", 0, 0);
-            stack.call("GetResources", parameters, nowhere, logicalId)
+            stack.call("GetResources", parameters, refusal -> nowhere, logicalId)
                     .ifPresent(page -> RestApiCreator.items(page).forEach(resource -> resource(apiId, resource)));
         });
     }

@@ -3,6 +3,7 @@ package dev.gatehouse.definition.cloudformation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.definition.Origin;
+import dev.gatehouse.definition.cloudformation.template.ResourceDeclaration;
 import dev.gatehouse.definition.source.SourceArray;
 import dev.gatehouse.definition.source.SourceNode;
 import dev.gatehouse.definition.source.SourceObject;
@@ -19,8 +20,8 @@ import java.util.Optional;
  */
 final class MethodCreator implements Creator {
 
-    /** The logical ids of the methods so far, by API, resource and HTTP method. */
-    private final Map<String, String> methods = new HashMap<>();
+    /** The methods so far, by API, resource and HTTP method. */
+    private final Map<String, ResourceDeclaration> methods = new HashMap<>();
 
     @Override
     public Optional<CreatedResource> create(Creation creation) {
@@ -48,15 +49,17 @@ final class MethodCreator implements Creator {
     private boolean isSecond(Creation creation) {
         String path = creation.stack().path(creation.text("resourceId"));
         String httpMethod = creation.text("httpMethod");
-        String first =
-                methods.putIfAbsent(creation.text("restApiId") + " " + httpMethod + " " + path, creation.logicalId());
+        ResourceDeclaration first =
+                methods.putIfAbsent(creation.text("restApiId") + " " + httpMethod + " " + path, creation.declaration());
         if (first != null) {
             creation.stack()
                     .problems()
                     .add(
                             creation.declaration().origin(),
                             creation.logicalId(),
-                            "There are two methods " + httpMethod + " " + path + ": " + first + " is the other one.",
+                            "There are two methods " + httpMethod + " " + path + "; the other one is "
+                                    + first.logicalId() + ", in line "
+                                    + first.origin().line() + ".",
                             "Keep one of the two.");
         }
         return first != null;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A stack while it is being created: what its resources have made so far. Used by one thread. */
 final class Stack {
@@ -40,15 +41,17 @@ final class Stack {
     }
 
     /** The answer to an operation; empty if it was refused, which is then among the problems at that place. */
-    Optional<JsonNode> call(String operation, JsonNode parameters, Origin origin, String logicalId) {
+    Optional<JsonNode> call(
+            String operation, JsonNode parameters, Function<String, Origin> originOf, String logicalId) {
         try {
             return Optional.of(operations.call(operation, parameters));
         } catch (ControlException e) {
+            String reason = String.valueOf(e.getMessage());
             problems.add(
-                    origin,
+                    originOf.apply(reason),
                     logicalId,
-                    "API Gateway refuses " + operation + ": " + e.getMessage(),
-                    "Correct what is written here, as AWS would refuse it too.");
+                    "API Gateway refuses " + operation + ": " + reason + (reason.endsWith(".") ? "" : "."),
+                    "Correct what is written here: AWS refuses it with these words too.");
             return Optional.empty();
         }
     }

@@ -26,7 +26,8 @@ final class SyntaxReason {
             case "<EOF>", "\\u001c" -> "the text ends while something is still open; look for a missing #end or ')'";
             case "#end", "#{end}" -> "this #end closes nothing";
             case "#else", "#{else}" -> "this #else belongs to no #if";
-            default -> "'" + token + "' cannot stand here";
+            // the parser escapes its tokens as Java does
+            default -> "'" + token.replace("\\\"", "\"") + "' cannot stand here";
         };
     }
 }

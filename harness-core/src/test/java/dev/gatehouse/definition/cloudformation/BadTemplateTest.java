@@ -106,7 +106,7 @@ class BadTemplateTest {
                         """)
                 .hasMessageContaining("template.yml:20:3 (Again)")
                 .hasMessageContaining("two methods GET /")
-                .hasMessageContaining("Get is the other one");
+                .hasMessageContaining("the other one is Get, in line 5.");
     }
 
     @Test

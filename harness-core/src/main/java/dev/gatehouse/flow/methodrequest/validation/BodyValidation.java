@@ -31,10 +31,10 @@ final class BodyValidation {
     static BodyValidation compile(Method method, ElementAddress address, ModelSchemas schemas, Problems problems) {
         Map<String, String> names = new LinkedHashMap<>();
         method.requestModels().forEach((contentType, model) -> {
-            if (!schemas.has(model)) {
+            if (!schemas.names().contains(model)) {
                 problems.add(
                         address.child("requestModels", contentType),
-                        "the API has no model " + model + "; it has " + schemas.names());
+                        "The API has no model " + model + "; it has " + String.join(", ", schemas.names()));
             }
             names.put(mediaType(contentType), model);
         });

@@ -27,7 +27,7 @@ final class ModelReader {
 
     /** The schema with its references made absolute; empty if it cannot be used. */
     Optional<JsonNode> read(Model model) {
-        ElementAddress address = ElementAddress.model(model.name());
+        ElementAddress address = ElementAddress.model(model.name()).child("schema");
         try {
             String text = model.schema();
             JsonNode schema = JSON.readTree(text == null || text.isBlank() ? "{}" : text);
@@ -38,7 +38,7 @@ final class ModelReader {
             int line = malformed.getLocation() == null
                     ? 0
                     : malformed.getLocation().getLineNr();
-            problems.add(address, "the schema is no JSON: " + malformed.getOriginalMessage(), line);
+            problems.add(address, "The schema is no JSON: " + malformed.getOriginalMessage(), line);
             return Optional.empty();
         }
     }

@@ -49,7 +49,8 @@ final class ModelReferences {
             String target = target(reference);
             if (target == null) {
                 sound = false;
-                problem.accept("$ref " + reference + " leads to nothing; the API has the models " + modelNames);
+                problem.accept("$ref " + reference + " leads to nothing; the API has the models "
+                        + String.join(", ", modelNames));
             } else {
                 object.put(REF, target);
             }

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelSchemas {
 
+    private final Set<String> names;
     private final Map<String, JsonNode> schemas;
     private volatile @Nullable ModelValidator validator;
 
-    private ModelSchemas(Map<String, JsonNode> schemas) {
+    private ModelSchemas(Set<String> names, Map<String, JsonNode> schemas) {
+        this.names = names;
         this.schemas = schemas;
     }
 
@@ -31,17 +33,12 @@ public final class ModelSchemas {
         for (Map.Entry<String, Model> model : snapshot.models().entrySet()) {
             reader.read(model.getValue()).ifPresent(schema -> schemas.put(model.getKey(), schema));
         }
-        return new ModelSchemas(schemas);
+        return new ModelSchemas(snapshot.models().keySet(), schemas);
     }
 
-    /** Whether there is a model of this name that can be used. */
-    boolean has(String modelName) {
-        return schemas.containsKey(modelName);
-    }
-
-    /** The names of the models. */
+    /** The names of the models, of those too that cannot be used. */
     Set<String> names() {
-        return schemas.keySet();
+        return names;
     }
 
     /**
@@ -51,7 +48,7 @@ public final class ModelSchemas {
      * @throws GatewayFault if the model cannot be used: AWS answers 500
      */
     List<String> validate(String modelName, String body) {
-        if (!has(modelName)) {
+        if (!schemas.containsKey(modelName)) {
             throw GatewayFault.internalServerError("the API has no usable model " + modelName);
         }
         return loaded().validate(modelName, body);

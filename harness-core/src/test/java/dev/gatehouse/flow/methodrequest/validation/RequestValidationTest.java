@@ -145,8 +145,8 @@ class RequestValidationTest {
         assertThat(problems)
                 .extracting(problem -> problem.where() + "|" + problem.line())
                 .containsExactly(
-                        "model Broken|2",
-                        "model Lost|0",
+                        "model Broken > schema|2",
+                        "model Lost > schema|0",
                         "GET /p > requestModels > application/json|0",
                         "GET /p > requestValidatorId|0");
         assertThat(problems.get(1).message()).contains("$ref " + MODELS + "Nothing leads to nothing");
