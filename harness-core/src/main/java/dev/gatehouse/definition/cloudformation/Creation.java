@@ -9,6 +9,7 @@ import dev.gatehouse.definition.source.SourceNode;
 import dev.gatehouse.definition.source.SourceObject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,10 @@ record Creation(ResourceDeclaration declaration, SourceObject evaluated, ObjectN
                 parameters,
                 message -> Mentioned.in(evaluated, message).orElse(origin),
                 logicalId());
+    }
+
+    Optional<JsonNode> call(String operation, JsonNode parameters, Function<String, Origin> originOf) {
+        return stack.call(operation, parameters, originOf, logicalId());
     }
 
     String generatedName() {

@@ -4,26 +4,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.Origin;
+import dev.gatehouse.definition.cloudformation.template.Problems;
+import dev.gatehouse.definition.openapi.CheckedDocument;
 import dev.gatehouse.definition.source.SourceDocument;
 import dev.gatehouse.definition.source.SourceNode;
+import dev.gatehouse.definition.source.SourceScalar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The OpenAPI document of an API.
+ * The OpenAPI document of an API. It is held to the same checks as one that stands alone.
  *
  * @param creation the API
- * @param text the document as text
- * @param node the document with its places; null if it was given as text
+ * @param document the document, of which every value knows its place
  */
-record OpenApiBody(Creation creation, String text, @Nullable SourceNode node) {
+record OpenApiBody(Creation creation, SourceDocument document) {
 
     static Optional<OpenApiBody> of(Creation creation) {
-        JsonNode body = creation.properties().get("body");
+        SourceNode body = creation.evaluated().get("Body");
+        if (body instanceof SourceScalar text) {
+            return read(creation, creation.originOf("Body") + ": Body", text.text());
+        }
         if (body != null) {
-            SourceNode node = body.isObject() ? creation.evaluated().get("Body") : null;
-            return Optional.of(new OpenApiBody(creation, body.isTextual() ? body.asText() : body.toString(), node));
+            return Optional.of(
+                    new OpenApiBody(creation, new SourceDocument(body.origin().file(), body)));
         }
         return creation.properties().has("bodyS3Location") ? fromFile(creation) : Optional.empty();
     }
@@ -56,8 +62,7 @@ record OpenApiBody(Creation creation, String text, @Nullable SourceNode node) {
 
     private static Optional<OpenApiBody> read(Creation creation, String file, String text) {
         try {
-            SourceNode root = SourceDocument.read(file, text).root();
-            return Optional.of(new OpenApiBody(creation, text, root));
+            return Optional.of(new OpenApiBody(creation, SourceDocument.read(file, text)));
         } catch (DefinitionException e) {
             creation.stack().problems().addAll(e, creation.logicalId());
             return Optional.empty();
@@ -65,28 +70,59 @@ record OpenApiBody(Creation creation, String text, @Nullable SourceNode node) {
     }
 
     String title() {
-        JsonNode body = creation.properties().path("body");
-        String title = body.path("info").path("title").asText();
+        String title = document.find("/info/title")
+                .filter(SourceScalar.class::isInstance)
+                .map(node -> ((SourceScalar) node).text())
+                .orElse("");
         return title.isEmpty() ? creation.logicalId() : title;
     }
 
     /** Puts the document into the API; false if it was refused. */
     boolean put(String apiId) {
+        Optional<CheckedDocument> checked = checked();
+        if (checked.isEmpty()) {
+            return false;
+        }
         boolean overwrite = "overwrite".equals(creation.textOrNull("mode"));
         ObjectNode parameters = Creation.parameters()
                 .put("restApiId", apiId)
                 .put("mode", overwrite ? "overwrite" : "merge")
-                .put("body", text);
+                .put("body", checked.get().body());
         for (String name : List.of("failOnWarnings", "parameters")) {
             JsonNode value = creation.properties().get(name);
             if (value != null) {
                 parameters.set(name, value);
             }
         }
-        if (node != null) {
-            new OpenApiPlaces(creation).add(node);
-        }
+        new Places(creation).addAll(checked.get().origins());
         Origin origin = creation.originOf(creation.properties().has("body") ? "Body" : "BodyS3Location");
-        return creation.call("PutRestApi", parameters, origin).isPresent();
+        return creation.call("PutRestApi", parameters, refusal -> origin).isPresent();
+    }
+
+    /** The document, unless something is wrong with it, which is then among the stack's problems. */
+    private Optional<CheckedDocument> checked() {
+        Problems problems = creation.stack().problems();
+        try {
+            CheckedDocument checked = CheckedDocument.of(document, problems.waivable(), importParameters());
+            checked.waivers()
+                    .forEach(waiver -> problems.isWaived(waiver.name(), waiver.origin(), creation.logicalId()));
+            if (checked.problems().isEmpty()) {
+                return Optional.of(checked);
+            }
+            problems.addAll(new DefinitionException(checked.problems()), creation.logicalId());
+        } catch (DefinitionException unreadable) {
+            problems.addAll(unreadable, creation.logicalId());
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, String> importParameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        creation.properties()
+                .path("parameters")
+                .properties()
+                .forEach(
+                        entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
+        return parameters;
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatehouse.definition.cloudformation;
 
 import dev.gatehouse.definition.Origin;
+import dev.gatehouse.definition.Origins;
 import dev.gatehouse.definition.source.SourceArray;
 import dev.gatehouse.definition.source.SourceMember;
 import dev.gatehouse.definition.source.SourceNode;
@@ -40,6 +41,13 @@ final class Places {
             Origin first = new Origin(text.origin().file(), text.firstLine(), 0, creation.logicalId());
             creation.stack().text(element, first);
         }
+    }
+
+    /** The places of a document that the resource holds or names. */
+    void addAll(Origins document) {
+        document.places().forEach(this::add);
+        document.texts().forEach((element, first) -> creation.stack()
+                .text(element, new Origin(first.file(), first.line(), 0, creation.logicalId())));
     }
 
     void below(ElementAddress element, SourceObject object) {

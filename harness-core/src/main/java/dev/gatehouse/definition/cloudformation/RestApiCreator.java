@@ -21,7 +21,9 @@ final class RestApiCreator implements Creator {
     @Override
     public Optional<CreatedResource> create(Creation creation) {
         Optional<OpenApiBody> body = OpenApiBody.of(creation);
-        if (body.isEmpty() && creation.properties().has("bodyS3Location")) {
+        if (body.isEmpty()
+                && (creation.properties().has("bodyS3Location")
+                        || creation.properties().has("body"))) {
             return Optional.empty();
         }
         if (body.isEmpty() && !creation.properties().has("name")) {

@@ -2,8 +2,6 @@ package dev.gatehouse.definition.openapi;
 
 import dev.gatehouse.control.ControlPlane;
 import dev.gatehouse.control.error.ControlException;
-import dev.gatehouse.control.importing.DocumentReading;
-import dev.gatehouse.control.importing.OpenApiParser;
 import dev.gatehouse.control.request.CreateDeploymentRequest;
 import dev.gatehouse.control.request.ImportRestApiRequest;
 import dev.gatehouse.definition.Definition;
@@ -12,13 +10,9 @@ import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.definition.Origin;
-import dev.gatehouse.definition.Origins;
 import dev.gatehouse.definition.Problem;
 import dev.gatehouse.definition.source.SourceDocument;
-import dev.gatehouse.definition.source.SourceScalar;
-import dev.gatehouse.model.rest.ElementAddress;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -78,20 +72,13 @@ public final class OpenApiDefinition implements Definition {
     @Override
     public DeployedDefinition deployTo(ControlPlane control, DefinitionOptions options) {
         SourceDocument document = SourceDocument.read(source.name(), source.text());
-        OpenApiCheck check = OpenApiCheck.of(document, options.waived());
-        if (!check.isReadable()) {
-            throw new DefinitionException(check.problems());
+        CheckedDocument checked = CheckedDocument.of(document, options.waived(), options.parameters());
+        if (!checked.problems().isEmpty()) {
+            throw new DefinitionException(checked.problems());
         }
-        String body = document.toJson().toString();
-        DocumentReading reading = new OpenApiParser().read(body, options.parameters());
-        List<Problem> problems = check.and(reading).problems();
-        if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
-        }
-        DeployedStage stage = deploy(control, body, options);
-        Origins origins = origins(document, reading.pointers());
-        return new DeployedDefinition(
-                List.of(stage), origins, check.waivers(), FunctionNames.in(Spot.root(document.root())), List.of());
+        DeployedStage stage = deploy(control, checked.body(), options);
+        Map<String, String> functions = FunctionNames.in(Spot.root(document.root()));
+        return new DeployedDefinition(List.of(stage), checked.origins(), checked.waivers(), functions, List.of());
     }
 
     private DeployedStage deploy(ControlPlane control, String body, DefinitionOptions options) {
@@ -111,18 +98,5 @@ public final class OpenApiDefinition implements Definition {
                     String.valueOf(refused.getMessage()),
                     "API Gateway refuses the document with these words. Correct what they name."));
         }
-    }
-
-    private static Origins origins(SourceDocument document, Map<ElementAddress, String> pointers) {
-        Map<ElementAddress, Origin> places = new LinkedHashMap<>();
-        Map<ElementAddress, Origin> texts = new LinkedHashMap<>();
-        pointers.forEach((element, pointer) -> {
-            Origin place = document.originOf(pointer);
-            places.put(element, place);
-            if (document.find(pointer).orElse(null) instanceof SourceScalar text && text.firstLine() > 0) {
-                texts.put(element, Origin.of(place.file(), text.firstLine(), 0));
-            }
-        });
-        return new Origins(places, texts);
     }
 }

@@ -122,6 +122,7 @@ class ResourceTypesTest {
                                     get:
                                       x-amazon-apigateway-integration:
                                         type: http
+                                        httpMethod: GET
                                         uri: !Sub https://${AWS::Region}.example.com
                         """),
                 operations);
@@ -131,19 +132,21 @@ class ResourceTypesTest {
         assertThat(operations.only("PutRestApi").path("body").asText()).contains("https://eu-west-1.example.com");
         assertThat(deployed.origins()
                         .nearest(ElementAddress.method("GET", "/pets").child("integration", "uri")))
-                .contains(new Origin("template.yml", 14, 17, "Api"));
+                .contains(new Origin("template.yml", 15, 17, "Api"));
     }
 
     @Test
     void a_body_in_s3_is_looked_for_beside_the_template() {
         String template =
                 Templates.BASE.replace("{Name: demo}", "{Name: demo, BodyS3Location: {Bucket: b, Key: v1/api.yaml}}");
-        LocalFiles files = path -> path.equals("v1/api.yaml") ? Optional.of("openapi: 3.0.1\n") : Optional.empty();
+        LocalFiles files = path -> path.equals("v1/api.yaml")
+                ? Optional.of("openapi: 3.0.1\ninfo: {title: pets}\npaths: {}\n")
+                : Optional.empty();
 
         CloudFormationDefinition.of("template.yml", template, files)
                 .deploy(operations, Templates.LOCATION, DefinitionOptions.defaults());
 
-        assertThat(operations.only("PutRestApi").path("body").asText()).isEqualTo("openapi: 3.0.1\n");
+        assertThat(operations.only("PutRestApi").path("body").asText()).contains("\"title\":\"pets\"");
         assertThatThrownBy(() -> Templates.deploy(template, operations))
                 .hasMessageContaining("Put it at one of b/v1/api.yaml, v1/api.yaml, api.yaml");
     }

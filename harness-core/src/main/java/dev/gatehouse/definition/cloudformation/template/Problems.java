@@ -41,6 +41,11 @@ public final class Problems {
         return true;
     }
 
+    /** The names that the user does without, wherever they stand. */
+    public Set<String> waivable() {
+        return waivable;
+    }
+
     /** How many problems there are. */
     public int count() {
         return found.size();
