@@ -11,7 +11,6 @@ import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
-import dev.gatehouse.definition.Problem;
 import dev.gatehouse.definition.Waiver;
 import dev.gatehouse.definition.Warning;
 import dev.gatehouse.flow.route.ApiDirectory;
@@ -21,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Definitions that were read, deployed and compiled once, and from which any number of gateways start in milliseconds.
@@ -40,11 +40,14 @@ public final class LoadedDefinition {
     private final ControlPlane control;
     private final DataPlane dataPlane;
     private final List<DeployedDefinition> deployed;
+    private final List<Waiver> waived;
 
-    private LoadedDefinition(ControlPlane control, DataPlane dataPlane, List<DeployedDefinition> deployed) {
+    private LoadedDefinition(
+            ControlPlane control, DataPlane dataPlane, List<DeployedDefinition> deployed, List<Waiver> waived) {
         this.control = control;
         this.dataPlane = dataPlane;
         this.deployed = deployed;
+        this.waived = waived;
     }
 
     /**
@@ -69,9 +72,8 @@ public final class LoadedDefinition {
         for (Definition definition : definitions) {
             deployed.add(definition.deployTo(control, options));
         }
-        LoadedDefinition loaded = new LoadedDefinition(control, dataPlane, List.copyOf(deployed));
-        loaded.refuseProblems();
-        return loaded;
+        List<Waiver> waived = new LoadCheck(control, dataPlane, options.waived()).check(deployed);
+        return new LoadedDefinition(control, dataPlane, List.copyOf(deployed), waived);
     }
 
     static Ports ports(DeploymentListener listener) {
@@ -79,22 +81,10 @@ public final class LoadedDefinition {
         return new Ports(listener, new OpenApiParser(), without.tester());
     }
 
-    private void refuseProblems() {
-        List<Problem> problems = new ArrayList<>();
-        for (DeployedDefinition definition : deployed) {
-            definition.stages().stream()
-                    .map(DeployedStage::apiId)
-                    .distinct()
-                    .forEach(apiId -> problems.addAll(new CompileProblems(dataPlane, definition.origins()).of(apiId)));
-        }
-        if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
-        }
-    }
-
     /** What was waived in loading. */
     public List<Waiver> waived() {
-        return deployed.stream().flatMap(d -> d.waived().stream()).toList();
+        return Stream.concat(deployed.stream().flatMap(d -> d.waived().stream()), waived.stream())
+                .toList();
     }
 
     /** What was loaded, and yet will hardly work on AWS as it is meant. */

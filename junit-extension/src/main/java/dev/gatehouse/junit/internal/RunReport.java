@@ -1,6 +1,8 @@
 package dev.gatehouse.junit.internal;
 
+import dev.gatehouse.LoadedDefinition;
 import dev.gatehouse.definition.Waiver;
+import dev.gatehouse.definition.Warning;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.console.FlowText;
 import dev.gatehouse.report.FlowReport;
@@ -26,6 +28,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
     private final ReportSettings settings;
     private final List<TestFlows> tests = new ArrayList<>();
     private final Set<Waiver> waived = new LinkedHashSet<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
     private int kept;
     private int dropped;
 
@@ -37,8 +40,9 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
         return new RunReport(ReportSettings.of(context));
     }
 
-    synchronized void waived(List<Waiver> waivers) {
-        waived.addAll(waivers);
+    synchronized void loaded(LoadedDefinition definition) {
+        waived.addAll(definition.waived());
+        warnings.addAll(definition.warnings());
     }
 
     synchronized void add(ExtensionContext context, @Nullable Throwable failure, List<Flow> flows) {
@@ -63,7 +67,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
 
     @Override
     public synchronized void close() {
-        if (!settings.written() || (kept == 0 && waived.isEmpty())) {
+        if (!settings.written() || (kept == 0 && waived.isEmpty() && warnings.isEmpty())) {
             return;
         }
         String title = dropped == 0 ? "Flows of this run" : "Flows of this run, without the last " + dropped;
@@ -75,10 +79,12 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
     }
 
     private List<dev.gatehouse.report.Waiver> waivers() {
-        return waived.stream()
-                .map(waiver -> new dev.gatehouse.report.Waiver(
-                        waiver.name(), waiver.origin().toString(), "The gateway does without it; AWS would not."))
-                .toList();
+        List<dev.gatehouse.report.Waiver> shown = new ArrayList<>();
+        waived.forEach(waiver -> shown.add(new dev.gatehouse.report.Waiver(
+                waiver.name(), waiver.origin().toString(), "The gateway does without it; AWS would not.")));
+        warnings.forEach(warning -> shown.add(
+                new dev.gatehouse.report.Waiver("Warning", warning.origin().toString(), warning.message())));
+        return shown;
     }
 
     /** The last flow that went all the way, since that shows most; else the last. */
@@ -98,6 +104,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
         text.append("Gatehouse recorded ").append(kept).append(" flows in ").append(tests.size());
         text.append(" tests. Report: ").append(page.toAbsolutePath());
         waived.forEach(waiver -> text.append("\n  waived: ").append(waiver));
+        warnings.forEach(warning -> text.append("\n  warning: ").append(warning));
         System.out.println(text);
     }
 }

@@ -82,7 +82,7 @@ public final class Sessions {
 
     private RunReport report() {
         RunReport report = computeOnce(rootStore(), RunReport.class, k -> RunReport.of(context));
-        report.waived(load().waived());
+        report.loaded(load());
         return report;
     }
 

@@ -1,0 +1,51 @@
+package dev.gatehouse;
+
+import dev.gatehouse.flow.route.ServedStage;
+import dev.gatehouse.model.rest.ApiSnapshot;
+import dev.gatehouse.model.rest.ElementAddress;
+import dev.gatehouse.model.rest.MethodSetting;
+import dev.gatehouse.model.rest.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Settings that the control plane takes and that change nothing yet in what the gateway answers.
+ *
+ * <p>A test that passes because a cache never answers proves nothing, so such a setting fails the load unless it is waived.
+ * What this list has, the data plane lacks: whoever builds it takes it out here.
+ */
+record WithoutEffect(ServedStage served) {
+
+    /**
+     * One such setting.
+     *
+     * @param name AWS's name, by which it is waived
+     * @param where the element that has it
+     * @param consequence what the gateway does instead
+     */
+    record Setting(String name, ElementAddress where, String consequence) {}
+
+    List<Setting> settings() {
+        List<Setting> found = new ArrayList<>();
+        Stage stage = served.stage();
+        ApiSnapshot snapshot = served.deployed().snapshot();
+        if (snapshot.api().minimumCompressionSize() != null) {
+            found.add(setting("minimumCompressionSize", "answers are not compressed"));
+        }
+        if (stage.cacheClusterEnabled()
+                && stage.methodSettings().values().stream().anyMatch(MethodSetting::cachingEnabled)) {
+            found.add(setting("cachingEnabled", "every request reaches the endpoint"));
+        }
+        if (stage.clientCertificateId() != null) {
+            found.add(setting("clientCertificateId", "endpoints are shown no certificate"));
+        }
+        if (stage.webAclArn() != null) {
+            found.add(setting("webAclArn", "no request is filtered"));
+        }
+        return found;
+    }
+
+    private Setting setting(String name, String consequence) {
+        return new Setting(name, ElementAddress.api(), "stage " + served.stage().stageName() + ": " + consequence);
+    }
+}
