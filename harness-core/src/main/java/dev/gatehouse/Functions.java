@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The Lambda functions of a gateway: handlers in this JVM, bound by a function's name, ARN or logical id, and beyond them
@@ -56,7 +57,8 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
      */
     public synchronized void bind(String function, Object handler, Type declaredType, Duration timeout) {
         String name = nameOf(function);
-        if (handlers.get(name) == handler && bound.get(name).timeout().equals(timeout)) {
+        JavaFunction known = bound.get(name);
+        if (known != null && handlers.get(name) == handler && known.timeout().equals(timeout)) {
             return; // a shared gateway meets the same static field with every test
         }
         bound.put(name, javaFunction(name, handler, declaredType).withTimeout(timeout));
@@ -85,6 +87,11 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
         return declaredType instanceof ParameterizedType declared && declared.getRawType() == RequestHandler.class
                 ? JavaFunction.of(name, handler, declared)
                 : JavaFunction.of(name, handler);
+    }
+
+    /** The names of the functions that handlers are bound to. */
+    synchronized Set<String> bound() {
+        return Set.copyOf(bound.keySet());
     }
 
     /** The handler that was bound to a function; empty if none was. */

@@ -150,9 +150,10 @@ public final class Gateway implements AutoCloseable {
     }
 
     /**
-     * Makes sure that every function that a method calls by a fixed name has a handler or an endpoint.
+     * Makes sure that every function that a method calls by a fixed name has a handler or an endpoint, and that every handler
+     * and every server can be reached by a method.
      *
-     * @throws dev.gatehouse.definition.DefinitionException if one has not; it names the methods and what to do
+     * @throws dev.gatehouse.definition.DefinitionException if one has not or cannot; it names them and what to do
      */
     public void requireHandlers() {
         new MissingHandlers(this, loaded.deployed()).refuse();

@@ -31,8 +31,10 @@ record MissingHandlers(Gateway gateway, List<DeployedDefinition> definitions) {
             definition.stages().forEach(stage -> gateway.served(stage)
                     .ifPresent(served -> find(served, definition, missing)));
         }
-        if (!missing.isEmpty()) {
-            throw new DefinitionException(new ArrayList<>(missing.values()));
+        List<Problem> problems = new ArrayList<>(missing.values());
+        problems.addAll(new IdleBindings(gateway, definitions).find());
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(problems);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.model.http.HttpResponse;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The servers that stand in for the hosts of a definition's HTTP integrations.
@@ -46,6 +47,11 @@ public final class StandIns implements HttpEndpoint, AutoCloseable {
     public synchronized void allowUnmappedHosts() {
         backends = backends.allowingUnmappedHosts();
         replace();
+    }
+
+    /** The hosts that servers stand in for. */
+    synchronized Set<String> hosts() {
+        return backends.byHost().keySet();
     }
 
     private void replace() {

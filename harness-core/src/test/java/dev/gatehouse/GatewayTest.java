@@ -192,6 +192,21 @@ class GatewayTest {
         assertThat(loaded.waived()).extracting(Waiver::name).containsExactly("minimumCompressionSize");
     }
 
+    @Test
+    void a_handler_or_server_that_no_method_can_reach_is_told_with_what_there_is() {
+        try (Gateway gateway = loaded(FUNCTION).start(GatewaySettings.standard())) {
+            gateway.functions().bind("hello", new Hello());
+            gateway.functions().bind("helo", new Hello());
+            gateway.standIns().map("petstore.example.com", URI.create("http://127.0.0.1:9"));
+
+            assertThatThrownBy(gateway::requireHandlers)
+                    .hasMessageContaining("A handler is bound to the function helo, and no method calls it.")
+                    .hasMessageContaining("The definition has the functions hello.")
+                    .hasMessageContaining("A server stands in for petstore.example.com, and no method calls it.")
+                    .hasMessageContaining("The definition has no HTTP integration: leave the server out.");
+        }
+    }
+
     /** Greets. */
     static final class Hello implements RequestHandler<Map<String, String>, String> {
         @Override

@@ -34,6 +34,14 @@ class ConformanceTest {
         return given().stream().map(c -> dynamicTest(c.name() + ": " + c.title(), () -> check(c)));
     }
 
+    @Test
+    void the_list_of_expected_failures_only_shrinks() {
+        if (expected.names().size() > ExpectedFailures.MOST) {
+            throw new AssertionFailedError("expected-failures.txt has "
+                    + expected.names().size() + " names, and may have " + ExpectedFailures.MOST + ".");
+        }
+    }
+
     /** A name in the list that no case has would hide nothing, but nobody would notice. */
     @Test
     void every_expected_failure_is_a_case() {
