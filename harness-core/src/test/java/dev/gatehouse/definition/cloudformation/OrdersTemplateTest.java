@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class OrdersTemplateTest {
     void startTheGateway() {
         LoadedDefinition loaded = LoadedDefinition.load(
                 List.of(CloudFormationDefinition.of("orders.yml", Resources.text("orders.yml"), LocalFiles.NONE)),
-                DefinitionOptions.defaults());
+                new DefinitionOptions(Set.of("cachingEnabled", "clientCertificateId"), Map.of(), null));
         gateway = loaded.start();
         api = loaded.stages().get(0).apiId();
         assertThat(loaded.stages()).extracting(DeployedStage::stageName).containsExactly("preview", "dev");

@@ -17,8 +17,18 @@ record FailureOutput(ExtensionContext context) {
     private static final Logger LOG = LoggerFactory.getLogger(FailureOutput.class);
     private static final int MOST_SHOWN = 5;
 
+    void show(List<Flow> flows, Throwable failure) {
+        if (flows.isEmpty()) {
+            return;
+        }
+        publish(flows);
+        // An assertion's message has its flow already.
+        String said = String.valueOf(failure.getMessage());
+        print(flows.stream().filter(flow -> !said.contains(flow.requestId())).toList());
+    }
+
     @SuppressWarnings("SystemOut") // build logs and IDEs attribute standard output to the test
-    void show(List<Flow> flows) {
+    private void print(List<Flow> flows) {
         if (flows.isEmpty()) {
             return;
         }
@@ -26,7 +36,6 @@ record FailureOutput(ExtensionContext context) {
         String head = "Flows of " + context.getDisplayName()
                 + (left == 0 ? "" : " (the last " + MOST_SHOWN + " of " + flows.size() + ")");
         System.out.println("\n" + head + "\n\n" + text(flows.subList(left, flows.size())));
-        publish(flows);
     }
 
     /** A launcher may take no files; that must not hide why the test failed. */

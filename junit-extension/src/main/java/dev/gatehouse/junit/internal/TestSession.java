@@ -33,9 +33,10 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     public void finish(ExtensionContext context) {
         Throwable failure = context.getExecutionException().orElse(null);
         AssertionError unseen = failure == null ? new UnseenTrouble(flows, context).find() : null;
-        report.add(context, failure == null ? unseen : failure, flows.ofThisTest());
-        if (failure != null || unseen != null) {
-            new FailureOutput(context).show(flows.ofThisTest());
+        Throwable shown = failure == null ? unseen : failure;
+        report.add(context, shown, flows.ofThisTest());
+        if (shown != null) {
+            new FailureOutput(context).show(flows.ofThisTest(), shown);
         }
         if (unseen != null) {
             throw unseen;
