@@ -2,6 +2,7 @@ package dev.gatehouse.flow.integrationresponse;
 
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.problem.Problems;
+import dev.gatehouse.mapping.regex.CountedText;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * runs.
  */
 final class SelectionPattern {
+
+    private static final int READS = 5_000_000;
 
     private final String source;
     private final @Nullable Pattern pattern;
@@ -48,8 +51,8 @@ final class SelectionPattern {
             throw GatewayFault.internalServerError("The selectionPattern '" + source + "' is no regular expression");
         }
         try {
-            return pattern.matcher(new BoundedText(text)).matches();
-        } catch (BoundedText.TooManyReads | StackOverflowError endless) {
+            return pattern.matcher(new CountedText(text, READS)).matches();
+        } catch (CountedText.TooManyReads | StackOverflowError endless) {
             throw GatewayFault.internalServerError("The selectionPattern '" + source
                             + "' was given up: it backtracks too much on '" + text + "'")
                     .causedBy(endless);

@@ -1,5 +1,6 @@
 package dev.gatehouse.mapping.vtl;
 
+import dev.gatehouse.mapping.regex.CountedText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -26,11 +27,12 @@ final class DataMethod implements VelMethod {
     @Override
     public @Nullable Object invoke(Object receiver, @Nullable Object[] arguments)
             throws IllegalAccessException, InvocationTargetException {
+        NumberSize.checkMethod(receiver, name);
         checkSizes(receiver, arguments);
         Object result = receiver instanceof String text && StringMethods.knows(name, arguments)
                 ? call(text, arguments)
                 : method.invoke(receiver, arguments);
-        if (result instanceof CharSequence) {
+        if (result instanceof CharSequence || result instanceof Number) {
             ValueSize.of(result);
         }
         return result;
@@ -39,6 +41,8 @@ final class DataMethod implements VelMethod {
     private Object call(String text, @Nullable Object[] arguments) throws InvocationTargetException {
         try {
             return StringMethods.call(name, text, arguments);
+        } catch (CountedText.TooManyReads endless) {
+            throw RenderBudget.exceeded("a regular expression backtracks without end", endless);
         } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
             // Velocity adds line and column to what comes in this wrapping, and to nothing else.
             throw new InvocationTargetException(wrong);
@@ -73,7 +77,7 @@ final class DataMethod implements VelMethod {
         if (!OF_ANY_SIZE.contains(name)) {
             checkElements(receiver);
         }
-        if (WALKS_THROUGH_ALL.contains(name)) {
+        if (receiver instanceof Number || WALKS_THROUGH_ALL.contains(name)) {
             ValueSize.of(receiver);
         }
     }

@@ -1,5 +1,6 @@
 package dev.gatehouse.mapping.vtl;
 
+import dev.gatehouse.mapping.regex.CountedText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class StringMethods {
             case "toUpperCase" -> text.toUpperCase(Locale.ROOT);
             case "toLowerCase" -> text.toLowerCase(Locale.ROOT);
             case "matches" -> matcher(text, arguments).matches();
-            case "split" -> Pattern.compile(String.valueOf(arguments[0])).split(new CountedText(text));
+            case "split" -> Pattern.compile(String.valueOf(arguments[0])).split(counted(text));
             case "replaceAll" -> matcher(text, arguments).replaceAll(replacement(text, arguments));
             case "replaceFirst" -> matcher(text, arguments).replaceFirst(replacement(text, arguments));
             case "replace" -> text.replace(String.valueOf(arguments[0]), replacement(text, arguments));
@@ -49,7 +50,11 @@ final class StringMethods {
     }
 
     private static Matcher matcher(String text, @Nullable Object[] arguments) {
-        return Pattern.compile(String.valueOf(arguments[0])).matcher(new CountedText(text));
+        return Pattern.compile(String.valueOf(arguments[0])).matcher(counted(text));
+    }
+
+    private static CountedText counted(String text) {
+        return new CountedText(text, TemplateLimits.REGEX_STEPS);
     }
 
     private static String replacement(String text, @Nullable Object[] arguments) {

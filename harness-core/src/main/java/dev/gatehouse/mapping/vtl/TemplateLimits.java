@@ -25,6 +25,12 @@ final class TemplateLimits {
     /** Characters that one regular expression may look at, which ends those that backtrack for ever. */
     static final int REGEX_STEPS = 20_000_000;
 
+    /** Bits of a number: more than JSON's longest, which Jackson ends at 1,000 digits. */
+    static final int NUMBER_BITS = 4_096;
+
+    /** Decimal places of a number, or zeros that its exponent adds. */
+    static final int NUMBER_SCALE = 1_000;
+
     /** For what counts few steps and takes long all the same. */
     static final Duration TIME = Duration.ofSeconds(10);
 

@@ -28,8 +28,8 @@ final class TemplateVariables extends AbstractContext {
     @Override
     public @Nullable Object internalPut(String key, @Nullable Object value) {
         budget.step();
-        if (value instanceof String) {
-            ValueSize.of(value); // a sum of strings passes through no method and no text on its way here
+        if (value instanceof String || value instanceof Number) {
+            ValueSize.of(value); // a sum passes through no method and no text on its way here
         }
         return values.put(key, value);
     }

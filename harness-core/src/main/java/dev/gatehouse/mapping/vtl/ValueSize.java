@@ -32,6 +32,8 @@ final class ValueSize {
             });
         } else if (value instanceof Iterable<?> items) {
             items.forEach(this::add);
+        } else if (value instanceof Number number) {
+            NumberSize.check(number);
         }
         count(LEAST_OF_ANY_VALUE);
     }

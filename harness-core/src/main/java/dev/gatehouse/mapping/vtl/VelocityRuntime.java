@@ -51,7 +51,9 @@ final class VelocityRuntime extends RuntimeInstance {
     /** A parser of its own for each text: one from the pool can carry over what a broken template left in it. */
     @Override
     public SimpleNode parse(Reader reader, Template template) throws ParseException {
-        return createNewParser().parse(reader, template);
+        SimpleNode parsed = createNewParser().parse(reader, template);
+        BoundedOperand.inAll(parsed);
+        return parsed;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +57,42 @@ class TemplateSandboxTest {
         assertThatThrownBy(() -> render(template))
                 .isInstanceOf(TemplateFailure.class)
                 .hasMessageStartingWith("The template was stopped: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#set($x = 9999999999)#foreach($i in [1..26])#set($x = $x * $x)#end",
+                "#set($m = {'x': 9999999999})#foreach($i in [1..26])#set($m.x = $m.x * $m.x)#end",
+                "#set($x = 99999999999999999999999)#foreach($i in [1..26])#set($x = $x.multiply($x))#end",
+                "#set($x = $util.parseJson('1.000000000000000000000001E999999999') + 1)",
+                "#set($m = $util.parseJson('{\"n\": 1.000000000000000000000001E999999999}'))#if($m.n + 1 == 2)#end",
+                "#set($m = $util.parseJson('{\"n\": 1.000000000000000000000001E999999999}'))$m.n.toBigInteger()",
+                "#set($m = $util.parseJson('{\"n\": 1.000000000000000000000001E999999999}'))$util.escapeJavaScript(\"$m.n\")"
+            })
+    @Timeout(1)
+    void a_number_that_grows_without_end_is_stopped(String template) {
+        assertThatThrownBy(() -> render(template))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessageStartingWith("The template was stopped: one of its numbers has more than ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pow(3000000)", "shiftLeft(2000000000)", "setBit(2000000000)", "nextProbablePrime()"})
+    @Timeout(1)
+    void a_method_that_makes_huge_numbers_is_refused_by_name(String call) {
+        assertThatThrownBy(() -> render("$util.parseJson('99999999999999999999999')." + call))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessageStartingWith("The template was stopped: ")
+                .hasMessageContaining(call.substring(0, call.indexOf('(')) + "() of a BigInteger");
+    }
+
+    @Test
+    void numbers_of_any_use_can_be_worked_with() {
+        assertThat(render("#set($n = 12)$n.toString() $n.doubleValue() $n.compareTo(3) $n.equals(12)"))
+                .isEqualTo("12 12.0 1 true");
+        assertThat(render("#set($b = 99999999999999999999999)#set($c = $b * 2 - 1)$c $b.longValue() $c.toString()"))
+                .isEqualTo("199999999999999999999997 200376420520689663 199999999999999999999997");
     }
 
     @Test

@@ -28,9 +28,11 @@ final class ModelValidator {
 
     static ModelValidator of(Map<String, JsonNode> schemas) {
         LoadingConfigurationBuilder loading = LoadingConfiguration.newBuilder();
-        schemas.forEach((name, schema) -> loading.preloadSchema(ModelReferences.uri(name), schema));
+        schemas.forEach(
+                (name, schema) -> loading.preloadSchema(ModelReferences.uri(name), GuardedDrafts.named(schema)));
         return new ModelValidator(JsonSchemaFactory.newBuilder()
                 .setLoadingConfiguration(loading.freeze())
+                .setValidationConfiguration(GuardedDrafts.configuration())
                 .freeze());
     }
 

@@ -21,11 +21,15 @@ import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.QueryParameters;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.ElementAddress;
+import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.model.rest.Method;
 import dev.gatehouse.model.rest.Resource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestValidationTest {
 
@@ -150,6 +154,61 @@ class RequestValidationTest {
                         "GET /p > requestModels > application/json|0",
                         "GET /p > requestValidatorId|0");
         assertThat(problems.get(1).message()).contains("$ref " + MODELS + "Nothing leads to nothing");
+    }
+
+    @Test
+    void a_pattern_that_is_not_met_is_told_in_the_words_of_the_validator() {
+        TestApi api = body("{\"properties\": {\"id\": {\"pattern\": \"^[a-z[]{2}\\\\-\\\\d$\"}}}");
+
+        validate(api, "/p", json(), "{\"id\": \"a[-1\"}");
+        assertThatExceptionOfType(GatewayFault.class)
+                .isThrownBy(() -> validate(api, "/p", json(), "{\"id\": \"1\"}"))
+                .extracting(GatewayFault::validationError)
+                .isEqualTo("[ECMA 262 regex \"^[a-z[]{2}\\-\\d$\" does not match input string \"1\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"properties\": {\"id\": {\"pattern\": \"^(a+)+$\"}}}",
+                "{\"properties\": {\"id\": {\"pattern\": \"^(a+)+b{100}$\"}}}",
+                "{\"anyOf\": [{\"properties\": {\"id\": {\"pattern\": \"^([a[]|[^]a)+$\"}}}]}",
+                "{\"$schema\": \"http://json-schema.org/draft-04/schema#\", \"properties\": {\"id\": {\"pattern\": \"^(a+)+$\"}}}",
+                "{\"$schema\": \"http://json-schema.org/draft-03/schema\", \"properties\": {\"id\": {\"pattern\": \"^(a+)+$\"}}}",
+                "{\"patternProperties\": {\"^(a+)+$\": {}}}",
+                "{\"patternProperties\": {\"^(a+)+$\": {}}, \"additionalProperties\": false}"
+            })
+    @Timeout(10)
+    void a_pattern_that_backtracks_without_end_is_given_up_with_awss_500(String schema) {
+        String text = "a".repeat(60) + "!";
+
+        assertThatExceptionOfType(GatewayFault.class)
+                .isThrownBy(
+                        () -> validate(body(schema), "/p", json(), "{\"id\": \"" + text + "\", \"" + text + "\": 1}"))
+                .satisfies(fault -> {
+                    assertThat(fault.type()).isEqualTo(GatewayResponseType.API_CONFIGURATION_ERROR);
+                    assertThat(fault.truth()).contains("was given up: it backtracks too much");
+                });
+    }
+
+    @Test
+    void a_pattern_is_held_against_a_long_text() {
+        TestApi api = body("{\"properties\": {\"id\": {\"pattern\": \"^[A-Za-z0-9+/]*={0,2}$\"}}}");
+
+        validate(api, "/p", json(), "{\"id\": \"" + "A".repeat(3_000_000) + "\"}");
+    }
+
+    @Test
+    void properties_by_pattern_are_held_against_their_schema() {
+        TestApi api =
+                body("{\"patternProperties\": {\"^n\": {\"type\": \"integer\"}}, \"additionalProperties\": false}");
+
+        validate(api, "/p", json(), "{\"n1\": 1}");
+        assertThatExceptionOfType(GatewayFault.class)
+                .isThrownBy(() -> validate(api, "/p", json(), "{\"x\": 1}"))
+                .extracting(GatewayFault::validationError)
+                .isEqualTo("[object instance has properties which are not allowed by the schema: [\"x\"]]");
+        assertThatExceptionOfType(GatewayFault.class).isThrownBy(() -> validate(api, "/p", json(), "{\"n\": true}"));
     }
 
     private static Headers json() {
