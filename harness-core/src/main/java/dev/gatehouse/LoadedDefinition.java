@@ -11,6 +11,7 @@ import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.definition.Origin;
 import dev.gatehouse.definition.Waiver;
 import dev.gatehouse.definition.Warning;
 import dev.gatehouse.flow.route.ApiDirectory;
@@ -41,13 +42,19 @@ public final class LoadedDefinition {
     private final DataPlane dataPlane;
     private final List<DeployedDefinition> deployed;
     private final List<Waiver> waived;
+    private final List<Warning> unusedWaivers;
 
     private LoadedDefinition(
-            ControlPlane control, DataPlane dataPlane, List<DeployedDefinition> deployed, List<Waiver> waived) {
+            ControlPlane control,
+            DataPlane dataPlane,
+            List<DeployedDefinition> deployed,
+            List<Waiver> waived,
+            List<Warning> unusedWaivers) {
         this.control = control;
         this.dataPlane = dataPlane;
         this.deployed = deployed;
         this.waived = waived;
+        this.unusedWaivers = unusedWaivers;
     }
 
     /**
@@ -73,12 +80,28 @@ public final class LoadedDefinition {
             deployed.add(definition.deployTo(control, options));
         }
         List<Waiver> waived = new LoadCheck(control, dataPlane, options.waived()).check(deployed);
-        return new LoadedDefinition(control, dataPlane, List.copyOf(deployed), waived);
+        return new LoadedDefinition(
+                control, dataPlane, List.copyOf(deployed), waived, unused(options, deployed, waived));
     }
 
     static Ports ports(DeploymentListener listener) {
         Ports without = Ports.of(listener);
         return new Ports(listener, new OpenApiParser(), without.tester());
+    }
+
+    /** A waiver that nothing uses is a mistyped name, or one that has outlived its reason. */
+    private static List<Warning> unused(
+            DefinitionOptions options, List<DeployedDefinition> deployed, List<Waiver> waived) {
+        List<String> used = Stream.concat(deployed.stream().flatMap(d -> d.waived().stream()), waived.stream())
+                .map(Waiver::name)
+                .toList();
+        return options.waived().stream()
+                .filter(name -> used.stream().noneMatch(name::equalsIgnoreCase))
+                .sorted()
+                .map(name -> new Warning(
+                        new Origin("waive", 0, 0, null),
+                        "nothing in the definition needed the waiver \"" + name + "\""))
+                .toList();
     }
 
     /** What was waived in loading. */
@@ -89,7 +112,8 @@ public final class LoadedDefinition {
 
     /** What was loaded, and yet will hardly work on AWS as it is meant. */
     public List<Warning> warnings() {
-        return deployed.stream().flatMap(d -> d.warnings().stream()).toList();
+        return Stream.concat(deployed.stream().flatMap(d -> d.warnings().stream()), unusedWaivers.stream())
+                .toList();
     }
 
     /** The stages that requests can be sent to, in the definitions' order. */

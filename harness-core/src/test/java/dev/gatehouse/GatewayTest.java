@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.Waiver;
+import dev.gatehouse.definition.Warning;
 import dev.gatehouse.definition.openapi.OpenApiDefinition;
 import dev.gatehouse.record.Flow;
 import java.io.IOException;
@@ -205,6 +206,17 @@ class GatewayTest {
                     .hasMessageContaining("A server stands in for petstore.example.com, and no method calls it.")
                     .hasMessageContaining("The definition has no HTTP integration: leave the server out.");
         }
+    }
+
+    @Test
+    void a_waiver_that_nothing_needs_is_a_warning() {
+        DefinitionOptions options = new DefinitionOptions(Set.of("minimumCompresionSize"), Map.of(), null);
+
+        LoadedDefinition loaded = LoadedDefinition.load(List.of(OpenApiDefinition.text("api.yaml", API)), options);
+
+        assertThat(loaded.warnings())
+                .extracting(Warning::message)
+                .containsExactly("nothing in the definition needed the waiver \"minimumCompresionSize\"");
     }
 
     /** Greets. */

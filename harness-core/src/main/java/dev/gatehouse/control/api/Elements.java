@@ -53,18 +53,7 @@ final class Elements {
     }
 
     static Method withIntegration(Method method, @Nullable Integration integration) {
-        return new Method(
-                method.httpMethod(),
-                method.authorizationType(),
-                method.authorizerId(),
-                method.authorizationScopes(),
-                method.apiKeyRequired(),
-                method.operationName(),
-                method.requestValidatorId(),
-                method.requestParameters(),
-                method.requestModels(),
-                method.methodResponses(),
-                integration);
+        return method.with(method.methodResponses(), integration);
     }
 
     private static void replaceMethods(ResourceTree tree, Resource resource, Map<String, Method> methods) {

@@ -84,7 +84,7 @@ public final class MethodResponses {
             MethodResponse response = find(method, request.statusCode());
             Map<String, MethodResponse> left = new LinkedHashMap<>(method.methodResponses());
             left.remove(request.statusCode());
-            Elements.put(api, request.resourceId(), withResponses(method, left));
+            Elements.put(api, request.resourceId(), method.with(left, method.methodIntegration()));
             return response;
         });
     }
@@ -94,7 +94,7 @@ public final class MethodResponses {
         MappingNames.check(response.responseParameters().keySet(), MappingNames.METHOD_RESPONSE);
         Map<String, MethodResponse> responses = new LinkedHashMap<>(method.methodResponses());
         responses.put(response.statusCode(), response);
-        Elements.put(api, resourceId, withResponses(method, responses));
+        Elements.put(api, resourceId, method.with(responses, method.methodIntegration()));
     }
 
     private static MethodResponse find(Method method, String statusCode) {
@@ -103,20 +103,5 @@ public final class MethodResponses {
 
     private static String element(String resourceId, String httpMethod, String statusCode) {
         return resourceId + "/" + httpMethod + "/" + statusCode;
-    }
-
-    private static Method withResponses(Method method, Map<String, MethodResponse> responses) {
-        return new Method(
-                method.httpMethod(),
-                method.authorizationType(),
-                method.authorizerId(),
-                method.authorizationScopes(),
-                method.apiKeyRequired(),
-                method.operationName(),
-                method.requestValidatorId(),
-                method.requestParameters(),
-                method.requestModels(),
-                responses,
-                method.methodIntegration());
     }
 }

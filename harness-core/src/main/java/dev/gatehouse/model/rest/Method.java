@@ -39,4 +39,20 @@ public record Method(
         requestModels = Ordered.copyOf(requestModels);
         methodResponses = Ordered.copyOf(methodResponses);
     }
+
+    /** This method with other declared answers and another integration. */
+    public Method with(Map<String, MethodResponse> responses, @Nullable Integration integration) {
+        return new Method(
+                httpMethod,
+                authorizationType,
+                authorizerId,
+                authorizationScopes,
+                apiKeyRequired,
+                operationName,
+                requestValidatorId,
+                requestParameters,
+                requestModels,
+                responses,
+                integration);
+    }
 }

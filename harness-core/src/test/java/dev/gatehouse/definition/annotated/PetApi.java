@@ -69,7 +69,7 @@ interface PetApi {
     @Resource("/files/{path+}")
     @Any
     @HttpProxy(
-            uri = "http://files.example.com/{path}",
+            uri = "http://documents.example.com/{path}",
             parameters = @MapParameter(to = "integration.request.path.path", from = "method.request.path.path"))
     void files();
 

@@ -115,7 +115,7 @@ class ServedPetApiTest {
         backend.start();
         URI uri = URI.create("http://127.0.0.1:" + backend.getAddress().getPort());
         pets.gateway().standIns().map("owners.example.com", uri);
-        pets.gateway().standIns().map("files.example.com", uri);
+        pets.gateway().standIns().map("documents.example.com", uri);
         return backend;
     }
 }
