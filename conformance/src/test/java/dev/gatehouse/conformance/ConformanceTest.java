@@ -21,11 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.AssertionFailedError;
 
-/** Every {@code rest-} case of the corpus against the in-process gateway, held against the list of expected failures. */
+/** Every {@code rest-}, {@code control-} and {@code import-} case of the corpus against the in-process gateway, held against the list of expected failures. */
 class ConformanceTest {
 
     private static final String CASES = "gatehouse.conformance.cases";
-    private static final String PREFIXES = System.getProperty("gatehouse.conformance.prefixes", "rest-");
+    private static final String PREFIXES =
+            System.getProperty("gatehouse.conformance.prefixes", "rest-,control-,import-");
 
     private final ExpectedFailures expected = ExpectedFailures.read();
 

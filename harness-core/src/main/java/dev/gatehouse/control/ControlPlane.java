@@ -14,6 +14,7 @@ import dev.gatehouse.control.api.Authorizers;
 import dev.gatehouse.control.api.Deployments;
 import dev.gatehouse.control.api.DocumentationParts;
 import dev.gatehouse.control.api.DocumentationVersions;
+import dev.gatehouse.control.api.Exports;
 import dev.gatehouse.control.api.GatewayResponses;
 import dev.gatehouse.control.api.IntegrationResponses;
 import dev.gatehouse.control.api.Integrations;
@@ -172,6 +173,11 @@ public final class ControlPlane {
     /** Operations on stages. */
     public Stages stages() {
         return new Stages(state);
+    }
+
+    /** Exports of deployed APIs as OpenAPI documents. */
+    public Exports exports() {
+        return new Exports(state);
     }
 
     /** Operations on documentation parts. */

@@ -14,7 +14,10 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.ApiState;
 import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.DocumentationVersion;
+import dev.gatehouse.model.rest.Stage;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on documentation versions. */
 public final class DocumentationVersions {
@@ -37,10 +40,21 @@ public final class DocumentationVersions {
                         "Documentation version '" + request.documentationVersion() + "' already exists");
             }
             DocumentationVersion version = new DocumentationVersion(
-                    request.documentationVersion(), account.now(), Given.notEmpty(request.description()));
+                    request.documentationVersion(),
+                    account.now(),
+                    Given.notEmpty(request.description()),
+                    List.copyOf(api.documentationParts().values()));
+            publish(api, request.stageName(), version);
             api.documentationVersions().put(version.version(), version);
             return version;
         });
+    }
+
+    private void publish(ApiState api, @Nullable String stageName, DocumentationVersion version) {
+        if (stageName != null && !stageName.isEmpty()) {
+            Stage stage = Stages.find(api, stageName);
+            StageStore.put(account, api, stage.documentedBy(version.version(), account.now()));
+        }
     }
 
     /** AWS's {@code GetDocumentationVersion}. */
@@ -61,8 +75,11 @@ public final class DocumentationVersions {
         PatchRules.validate("updateDocumentationVersionInput", request.patchOperations())
                 .check();
         return account.inApi(request.restApiId(), DocumentationVersions::unknown, api -> {
-            DocumentationVersion changed = RULES.apply(
-                    find(api, request.documentationVersion()), DocumentationVersion.class, request.patchOperations());
+            DocumentationVersion old = find(api, request.documentationVersion());
+            Description description =
+                    RULES.apply(new Description(old.description()), Description.class, request.patchOperations());
+            DocumentationVersion changed = new DocumentationVersion(
+                    old.version(), old.createdDate(), description.description(), old.documentationParts());
             api.documentationVersions().put(changed.version(), changed);
             return changed;
         });
@@ -85,4 +102,7 @@ public final class DocumentationVersions {
     private static ControlException unknown() {
         return ControlException.notFound("Invalid Documentation version specified");
     }
+
+    /** All of a version that may be changed. */
+    private record Description(@Nullable String description) {}
 }

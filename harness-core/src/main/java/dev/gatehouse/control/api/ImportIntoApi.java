@@ -132,7 +132,8 @@ final class ImportIntoApi {
         takeParts(imported.documentationParts());
         String version = imported.documentationVersion();
         if (version != null) {
-            api.documentationVersions().put(version, new DocumentationVersion(version, account.now(), null));
+            List<DocumentationPart> parts = List.copyOf(api.documentationParts().values());
+            api.documentationVersions().put(version, new DocumentationVersion(version, account.now(), null, parts));
         }
     }
 

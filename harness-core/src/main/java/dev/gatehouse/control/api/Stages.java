@@ -94,11 +94,11 @@ public final class Stages {
         });
     }
 
-    private static Stage find(ApiState api, String stageName) {
+    static Stage find(ApiState api, String stageName) {
         return Optional.ofNullable(api.stages().get(stageName)).orElseThrow(Stages::unknown);
     }
 
-    private static ControlException unknown() {
+    static ControlException unknown() {
         return ControlException.notFound("Invalid stage identifier specified");
     }
 }

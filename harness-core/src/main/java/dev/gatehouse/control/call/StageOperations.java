@@ -3,6 +3,7 @@ package dev.gatehouse.control.call;
 import dev.gatehouse.control.api.Deployments;
 import dev.gatehouse.control.api.DocumentationParts;
 import dev.gatehouse.control.api.DocumentationVersions;
+import dev.gatehouse.control.api.Exports;
 import dev.gatehouse.control.api.Stages;
 import dev.gatehouse.control.request.CreateDeploymentRequest;
 import dev.gatehouse.control.request.CreateDocumentationPartRequest;
@@ -20,6 +21,7 @@ import dev.gatehouse.control.request.GetDocumentationPartRequest;
 import dev.gatehouse.control.request.GetDocumentationPartsRequest;
 import dev.gatehouse.control.request.GetDocumentationVersionRequest;
 import dev.gatehouse.control.request.GetDocumentationVersionsRequest;
+import dev.gatehouse.control.request.GetExportRequest;
 import dev.gatehouse.control.request.GetStageRequest;
 import dev.gatehouse.control.request.GetStagesRequest;
 import dev.gatehouse.control.request.ImportDocumentationPartsRequest;
@@ -42,6 +44,7 @@ final class StageOperations {
         stages(all, new Stages(account));
         documentationParts(all, new DocumentationParts(account));
         documentationVersions(all, new DocumentationVersions(account));
+        all.put("GetExport", Operation.answering(GetExportRequest.class, new Exports(account)::getExport));
         return all;
     }
 

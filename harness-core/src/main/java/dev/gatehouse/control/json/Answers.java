@@ -17,6 +17,7 @@ import dev.gatehouse.control.response.TagSet;
 import dev.gatehouse.model.rest.ApiKey;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.Deployment;
+import dev.gatehouse.model.rest.DocumentationVersion;
 import dev.gatehouse.model.rest.GatewayResponse;
 import dev.gatehouse.model.rest.Integration;
 import dev.gatehouse.model.rest.IntegrationResponse;
@@ -55,6 +56,7 @@ public final class Answers {
                 .addMixIn(GatewayResponse.class, OfGatewayResponse.class)
                 .addMixIn(Deployment.class, OfDeployment.class)
                 .addMixIn(Stage.class, OfStage.class)
+                .addMixIn(DocumentationVersion.class, OfDocumentationVersion.class)
                 .addMixIn(ApiKey.class, OfApiKey.class)
                 .addMixIn(UsagePlan.class, OfUsagePlan.class)
                 .addMixIn(Page.class, OfPage.class)
@@ -100,6 +102,11 @@ public final class Answers {
     private interface OfDeployment {
         @JsonIgnore
         ApiSnapshot snapshot();
+    }
+
+    private interface OfDocumentationVersion {
+        @JsonIgnore
+        List<?> documentationParts();
     }
 
     private interface OfStage {

@@ -50,4 +50,26 @@ public record Stage(
         variables = Ordered.copyOf(variables);
         tags = Ordered.copyOf(tags);
     }
+
+    /** This stage with the documentation of that version. */
+    public Stage documentedBy(String version, Instant now) {
+        return new Stage(
+                stageName,
+                deploymentId,
+                description,
+                clientCertificateId,
+                cacheClusterEnabled,
+                cacheClusterSize,
+                cacheClusterStatus,
+                methodSettings,
+                variables,
+                version,
+                accessLogSettings,
+                canarySettings,
+                tracingEnabled,
+                webAclArn,
+                tags,
+                createdDate,
+                now);
+    }
 }
