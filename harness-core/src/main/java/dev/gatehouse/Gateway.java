@@ -5,6 +5,8 @@ import dev.gatehouse.definition.Definition;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.flow.RestFlow;
+import dev.gatehouse.flow.TestFlow;
+import dev.gatehouse.flow.TestStage;
 import dev.gatehouse.flow.backend.Endpoints;
 import dev.gatehouse.flow.backend.HttpBackends;
 import dev.gatehouse.flow.backend.HttpConnections;
@@ -57,11 +59,13 @@ public final class Gateway implements AutoCloseable {
         ApiDirectory before = loaded.dataPlane().directory();
         this.guarding = new Guarding(functions, before.accountId(), clock);
         this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()), guarding);
-        this.control = loaded.control().fork(LoadedDefinition.ports(dataPlane));
+        Endpoints endpoints = new Endpoints(standIns, functions);
+        TestFlow testFlow = new TestFlow(new TestStage(before.accountId(), before.region()), endpoints, clock);
+        this.control = loaded.control()
+                .fork(LoadedDefinition.ports(dataPlane, new MethodTests(testFlow, settings.redaction())));
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
-        RestFlow flow = new RestFlow(
-                dataPlane.directory(), guarding.guards(), new Endpoints(standIns, functions), clock, recorder);
+        RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), endpoints, clock, recorder);
         this.listener = listen(settings, flow);
     }
 

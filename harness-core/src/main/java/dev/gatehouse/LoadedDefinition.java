@@ -4,6 +4,7 @@ import dev.gatehouse.control.ControlPlane;
 import dev.gatehouse.control.importing.OpenApiParser;
 import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.Location;
+import dev.gatehouse.control.port.MethodTester;
 import dev.gatehouse.control.port.Ports;
 import dev.gatehouse.definition.DefinedFunction;
 import dev.gatehouse.definition.Definition;
@@ -85,8 +86,11 @@ public final class LoadedDefinition {
     }
 
     static Ports ports(DeploymentListener listener) {
-        Ports without = Ports.of(listener);
-        return new Ports(listener, new OpenApiParser(), without.tester());
+        return ports(listener, Ports.of(listener).tester());
+    }
+
+    static Ports ports(DeploymentListener listener, MethodTester tester) {
+        return new Ports(listener, new OpenApiParser(), tester);
     }
 
     /** A waiver that nothing uses is a mistyped name, or one that has outlived its reason. */

@@ -1,10 +1,12 @@
 package dev.gatehouse.flow;
 
 import dev.gatehouse.flow.exchange.FinalResponse;
+import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.flow.exchange.Step;
 import dev.gatehouse.flow.exchange.StepName;
 import dev.gatehouse.flow.exchange.StepOutput;
@@ -24,6 +26,7 @@ final class FlowRun {
     private final IncomingRequest incoming;
     private final List<StepTrace> steps = new ArrayList<>(7);
     private Known known;
+    private @Nullable ServedRequest served;
 
     FlowRun(IncomingRequest incoming) {
         this.incoming = incoming;
@@ -32,14 +35,19 @@ final class FlowRun {
 
     /** Finds what answers the request. */
     Route route(Router router) {
-        return traced(
-                StepName.ROUTE,
-                why -> {
-                    Destination destination = router.destination(incoming);
-                    known = Known.of(destination);
-                    return router.route(destination, why);
-                },
-                Route::request);
+        return traced(StepName.ROUTE, why -> router.route(reached(router.destination(incoming)), why), Route::request);
+    }
+
+    /** Takes the method that a test invocation names, wherever its path would lead. */
+    Route route(Destination destination, Route named) {
+        reached(destination);
+        return traced(StepName.ROUTE, why -> named, Route::request);
+    }
+
+    private Destination reached(Destination destination) {
+        known = Known.of(destination);
+        served = destination.request();
+        return destination;
     }
 
     /** Does one step. */
@@ -86,7 +94,8 @@ final class FlowRun {
         return answer;
     }
 
-    List<StepTrace> steps() {
-        return steps;
+    /** The whole exchange. */
+    FlowTrace trace(FinalResponse answer, Duration took) {
+        return new FlowTrace(incoming, served, steps, answer, took);
     }
 }

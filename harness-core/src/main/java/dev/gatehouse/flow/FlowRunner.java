@@ -39,7 +39,7 @@ final class FlowRunner {
                 new IncomingRequest(ids.requestId(), ids.extendedRequestId(), clock.instant(), http, peer);
         FlowRun run = new FlowRun(incoming);
         FinalResponse answer = named(incoming, answer(run, steps));
-        tell(new FlowTrace(incoming, run.steps(), answer, Duration.ofNanos(System.nanoTime() - start)));
+        tell(run.trace(answer, Duration.ofNanos(System.nanoTime() - start)));
         return answer.http();
     }
 

@@ -1,5 +1,7 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.FlowTrace;
+import dev.gatehouse.record.redaction.Redaction;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,6 +23,11 @@ public record ExecutionLog(String requestId, List<ExecutionLogLine> lines) {
 
     public ExecutionLog {
         lines = List.copyOf(lines);
+    }
+
+    /** The log of an exchange, with AWS's masks in place of its secrets. */
+    public static ExecutionLog of(FlowTrace trace, Redaction redaction) {
+        return of(FlowReader.read(trace, redaction.showingLastCharacters()));
     }
 
     static ExecutionLog of(Flow flow) {

@@ -53,7 +53,7 @@ final class FlowReader {
     }
 
     private ServedFrom servedFrom() {
-        RoutedRequest routed = output(RoutedRequest.class);
+        RoutedRequest routed = trace.output(RoutedRequest.class);
         if (routed == null) {
             return ServedFrom.NOWHERE;
         }
@@ -62,8 +62,8 @@ final class FlowReader {
     }
 
     private MethodRequestStage methodRequest() {
-        RoutedRequest routed = output(RoutedRequest.class);
-        AuthorizedRequest authorized = output(AuthorizedRequest.class);
+        RoutedRequest routed = trace.output(RoutedRequest.class);
+        AuthorizedRequest authorized = trace.output(AuthorizedRequest.class);
         return new MethodRequestStage(
                 runs.of(StageName.METHOD_REQUEST),
                 masking.request(trace.incoming().http()),
@@ -84,7 +84,7 @@ final class FlowReader {
     }
 
     private IntegrationRequestStage integrationRequest() {
-        IntegrationRequest made = output(IntegrationRequest.class);
+        IntegrationRequest made = trace.output(IntegrationRequest.class);
         return new IntegrationRequestStage(
                 runs.of(StageName.INTEGRATION_REQUEST), made == null ? Call.NONE : call(made.call()));
     }
@@ -100,8 +100,8 @@ final class FlowReader {
     }
 
     private IntegrationResponseStage integrationResponse() {
-        EndpointResponse answered = output(EndpointResponse.class);
-        MappedResponse mapped = output(MappedResponse.class);
+        EndpointResponse answered = trace.output(EndpointResponse.class);
+        MappedResponse mapped = trace.output(MappedResponse.class);
         return new IntegrationResponseStage(
                 runs.of(StageName.INTEGRATION_RESPONSE),
                 answered == null ? EndpointAnswer.NONE : answer(answered),
@@ -125,14 +125,5 @@ final class FlowReader {
     private static boolean isOfGateway(StepTrace step) {
         GatewayFault fault = step.fault();
         return fault != null || step.name() == StepName.GATEWAY_RESPONSE;
-    }
-
-    private <T> @Nullable T output(Class<T> kind) {
-        for (StepTrace step : trace.steps()) {
-            if (kind.isInstance(step.output())) {
-                return kind.cast(step.output());
-            }
-        }
-        return null;
     }
 }

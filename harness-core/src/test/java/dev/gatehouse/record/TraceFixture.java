@@ -16,6 +16,7 @@ import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.RequestPath;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.ServedAt;
+import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.flow.exchange.StepName;
 import dev.gatehouse.flow.exchange.StepOutput;
 import dev.gatehouse.flow.exchange.StepTrace;
@@ -134,7 +135,12 @@ public final class TraceFixture {
     }
 
     public FlowTrace trace() {
-        return new FlowTrace(incoming, steps, new FinalResponse(answer), Duration.ofMillis(12));
+        return new FlowTrace(
+                incoming,
+                routed == null ? null : ServedRequest.of(routed),
+                steps,
+                new FinalResponse(answer),
+                Duration.ofMillis(12));
     }
 
     public Flow flow() {

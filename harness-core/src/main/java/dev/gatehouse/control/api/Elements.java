@@ -33,6 +33,14 @@ final class Elements {
                 .orElseThrow(() -> ControlException.notFound("Invalid Method identifier specified"));
     }
 
+    /** The method that requests of this HTTP method meet: {@code ANY} where there is no other. */
+    static Method methodAnswering(ApiState api, String resourceId, String httpMethod) {
+        @Nullable Method any = resource(api, resourceId).resourceMethods().get("ANY");
+        return any == null || resource(api, resourceId).resourceMethods().containsKey(httpMethod)
+                ? method(api, resourceId, httpMethod)
+                : any;
+    }
+
     static Integration integration(Method method) {
         return Optional.ofNullable(method.methodIntegration())
                 .orElseThrow(() -> ControlException.notFound("Invalid Integration identifier specified"));

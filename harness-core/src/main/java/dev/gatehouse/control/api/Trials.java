@@ -18,7 +18,7 @@ public final class Trials {
     /** AWS's {@code TestInvokeMethod}; the call itself is made without holding the API's lock. */
     public TestInvokeMethodResponse testInvokeMethod(TestInvokeMethodRequest request) {
         ApiSnapshot snapshot = account.inApi(request.restApiId(), Elements::noResource, api -> {
-            Elements.method(api, request.resourceId(), request.httpMethod());
+            Elements.methodAnswering(api, request.resourceId(), request.httpMethod());
             return api.snapshot();
         });
         return account.ports().tester().testInvokeMethod(snapshot, request);

@@ -46,7 +46,9 @@ public final class ClientHeaders {
                 seen.add(recased(header));
             }
         }
-        addFront(request, sent, seen);
+        if (!request.peer().isTestInvoke()) {
+            addFront(request, sent, seen);
+        }
         return new Headers(seen);
     }
 

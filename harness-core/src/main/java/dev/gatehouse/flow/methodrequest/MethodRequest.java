@@ -4,6 +4,7 @@ import dev.gatehouse.flow.exchange.ApiKeyUse;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.methodrequest.apikey.ApiKeyCheck;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The method request of one method, set up at deployment. */
 public final class MethodRequest {
+
+    private static final ApiKeyUse TEST_KEY = new ApiKeyUse("test-invoke-api-key-id", "test-invoke-api-key", null);
 
     private final MethodAuthorization authorization;
     private final ApiKeyCheck apiKey;
@@ -53,5 +56,16 @@ public final class MethodRequest {
             throw fault.withCaller(authorized);
         }
         return authorized;
+    }
+
+    /**
+     * Lets a test invocation through: AWS asks neither authorizers nor throttles, and makes up a key.
+     *
+     * @throws dev.gatehouse.flow.exchange.GatewayFault if the request is not valid
+     */
+    public AuthorizedRequest applyToTest(RoutedRequest request, Reasons why) {
+        why.add(new Reason.Authorized("NONE", "test invocations need no authorization"));
+        validation.validate(request, why);
+        return new AuthorizedRequest(request, new Authorization.None(), TEST_KEY);
     }
 }

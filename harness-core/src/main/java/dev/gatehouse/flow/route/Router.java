@@ -6,12 +6,9 @@ import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
-import dev.gatehouse.flow.exchange.RequestPath;
-import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.flow.methodrequest.iam.SignatureFaults;
-import dev.gatehouse.model.http.QueryParameters;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -107,16 +104,9 @@ public final class Router {
 
     private static Route matched(ServedRequest served, RouteMatch<CompiledMethod> match, Reasons why) {
         CompiledMethod method = match.target();
-        RoutedRequest routed = new RoutedRequest(
-                served.incoming(),
-                served.servedAt(),
-                method.resource(),
-                method.method(),
-                new RequestPath(served.fullPath(), served.pathWithinStage(), match.parameters()),
-                served.incoming().http().rawQuery().map(QueryParameters::parse).orElse(QueryParameters.EMPTY));
         why.add(new Reason.RouteMatched(
                 method.method().httpMethod(), method.resource().path(), match.parameters()));
-        return new Route(routed, method);
+        return Route.of(served, method, match.parameters());
     }
 
     private static GatewayFault unknown(Destination destination, Reasons why) {

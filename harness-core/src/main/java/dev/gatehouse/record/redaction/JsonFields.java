@@ -17,8 +17,10 @@ final class JsonFields {
     private static final Pattern CONTENT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
     private final Pattern field;
+    private final MaskStyle style;
 
-    JsonFields(Set<String> names) {
+    JsonFields(Set<String> names, MaskStyle style) {
+        this.style = style;
         String alternatives = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.field = Pattern.compile(
                 "(\"(" + alternatives + ")\"\\s*+:\\s*+)(" + STRING + "|\\[(?:\\s*+" + STRING + "\\s*+,?)*+\\])",
@@ -31,8 +33,8 @@ final class JsonFields {
                         found -> Matcher.quoteReplacement(found.group(1) + strings(found.group(2), found.group(3))));
     }
 
-    private static String strings(String name, String json) {
+    private String strings(String name, String json) {
         return CONTENT.matcher(json)
-                .replaceAll(found -> Matcher.quoteReplacement("\"" + Masked.underName(name, found.group(1)) + "\""));
+                .replaceAll(found -> Matcher.quoteReplacement("\"" + style.underName(name, found.group(1)) + "\""));
     }
 }

@@ -28,21 +28,21 @@ public final class Masking {
     Masking(Redaction redaction, List<String> secrets) {
         this.redaction = redaction;
         this.secrets = secrets;
-        this.fields = new JsonFields(redaction.names());
+        this.fields = new JsonFields(redaction.names(), redaction.style());
     }
 
     /** A text, as a line of a log. */
     public String text(String text) {
         String masked = text;
         for (String secret : secrets) {
-            masked = masked.replace(secret, Masked.secret(secret));
+            masked = masked.replace(secret, style().secret(secret));
         }
         return masked;
     }
 
     /** The value of a header or parameter of this name. */
     public String value(String name, String value) {
-        return redaction.isSecret(name) ? Masked.underName(name, value) : text(value);
+        return redaction.isSecret(name) ? style().underName(name, value) : text(value);
     }
 
     /** A path or URI with its query. */
@@ -109,8 +109,12 @@ public final class Masking {
                 : authorization;
     }
 
-    private static @Nullable String masked(@Nullable String secret) {
-        return secret == null ? null : Masked.secret(secret);
+    private @Nullable String masked(@Nullable String secret) {
+        return secret == null ? null : style().secret(secret);
+    }
+
+    private MaskStyle style() {
+        return redaction.style();
     }
 
     private Map<String, Object> values(Map<String, Object> values) {

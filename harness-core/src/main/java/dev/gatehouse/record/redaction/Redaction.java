@@ -17,21 +17,25 @@ import java.util.TreeSet;
  */
 public final class Redaction {
 
-    private static final Redaction STANDARD = new Redaction(Set.of(
-            "authorization",
-            "proxy-authorization",
-            "x-api-key",
-            "apikey",
-            "cookie",
-            "set-cookie",
-            "x-amz-security-token",
-            "x-amz-signature",
-            "authorizationtoken"));
+    private static final Redaction STANDARD = new Redaction(
+            Set.of(
+                    "authorization",
+                    "proxy-authorization",
+                    "x-api-key",
+                    "apikey",
+                    "cookie",
+                    "set-cookie",
+                    "x-amz-security-token",
+                    "x-amz-signature",
+                    "authorizationtoken"),
+            MaskStyle.FINGERPRINT);
 
     private final Set<String> names;
+    private final MaskStyle style;
 
-    private Redaction(Set<String> names) {
+    private Redaction(Set<String> names, MaskStyle style) {
         this.names = Set.copyOf(names);
+        this.style = style;
     }
 
     /** Authorization, API keys, cookies, session tokens and signatures. */
@@ -45,7 +49,12 @@ public final class Redaction {
         for (String name : more) {
             all.add(name.toLowerCase(Locale.ROOT));
         }
-        return new Redaction(all);
+        return new Redaction(all, style);
+    }
+
+    /** This redaction with AWS's masks: stars, and the last six characters of the secret. */
+    public Redaction showingLastCharacters() {
+        return new Redaction(names, MaskStyle.LAST_CHARACTERS);
     }
 
     /** Whether what stands under this name is a secret. */
@@ -56,6 +65,10 @@ public final class Redaction {
     /** The masking of one exchange, which knows the secrets that were sent in it. */
     public Masking of(FlowTrace trace) {
         return new Masking(this, SecretsOf.trace(trace, this));
+    }
+
+    MaskStyle style() {
+        return style;
     }
 
     Set<String> names() {

@@ -61,7 +61,8 @@ final class SecretsOf {
 
     private void key(AuthorizedRequest authorized) {
         ApiKeyUse key = authorized.apiKey();
-        if (key != null) {
+        boolean madeUp = authorized.routed().incoming().peer().isTestInvoke();
+        if (key != null && !madeUp) {
             found.add(key.value());
         }
     }
