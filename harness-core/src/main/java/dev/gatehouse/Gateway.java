@@ -12,6 +12,7 @@ import dev.gatehouse.flow.backend.HttpBackends;
 import dev.gatehouse.flow.backend.HttpConnections;
 import dev.gatehouse.flow.backend.InvokeApiFunctions;
 import dev.gatehouse.flow.backend.LambdaInvoker;
+import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.listen.GatewayListener;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedStage;
@@ -66,13 +67,13 @@ public final class Gateway implements AutoCloseable {
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), endpoints, clock, recorder);
-        this.listener = listen(settings, flow);
+        this.listener = listen(settings, new UserPoolPages(flow, guarding.userPools()));
     }
 
     /** A port that is taken must not leave the rest behind. */
-    private GatewayListener listen(GatewaySettings settings, RestFlow flow) {
+    private GatewayListener listen(GatewaySettings settings, ExchangeHandler handler) {
         try {
-            return GatewayListener.start(settings.listener(), flow);
+            return GatewayListener.start(settings.listener(), handler);
         } catch (RuntimeException e) {
             closeEndpoints();
             throw e;

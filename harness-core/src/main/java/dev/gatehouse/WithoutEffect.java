@@ -1,7 +1,6 @@
 package dev.gatehouse;
 
 import dev.gatehouse.flow.route.ServedStage;
-import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.ElementAddress;
 import dev.gatehouse.model.rest.MethodSetting;
 import dev.gatehouse.model.rest.Stage;
@@ -28,10 +27,6 @@ record WithoutEffect(ServedStage served) {
     List<Setting> settings() {
         List<Setting> found = new ArrayList<>();
         Stage stage = served.stage();
-        ApiSnapshot snapshot = served.deployed().snapshot();
-        if (snapshot.api().minimumCompressionSize() != null) {
-            found.add(setting("minimumCompressionSize", "answers are not compressed"));
-        }
         if (stage.cacheClusterEnabled()
                 && stage.methodSettings().values().stream().anyMatch(MethodSetting::cachingEnabled)) {
             found.add(setting("cachingEnabled", "every request reaches the endpoint"));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
-import dev.gatehouse.definition.Waiver;
 import dev.gatehouse.definition.Warning;
 import dev.gatehouse.definition.openapi.OpenApiDefinition;
 import dev.gatehouse.record.Flow;
@@ -175,22 +174,6 @@ class GatewayTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("api.yaml:")
                 .hasMessageContaining("GET /mock/{id}");
-    }
-
-    @Test
-    void a_setting_without_effect_fails_the_load_unless_it_is_waived() {
-        String compressing = API + "x-amazon-apigateway-minimum-compression-size: 100\n";
-
-        assertThatThrownBy(() -> loaded(compressing))
-                .isInstanceOf(DefinitionException.class)
-                .hasMessageContaining("minimumCompressionSize has no effect in the gateway yet:"
-                        + " stage test: answers are not compressed.")
-                .hasMessageContaining("Waive \"minimumCompressionSize\" if the test can do without it.");
-
-        DefinitionOptions waiving = new DefinitionOptions(Set.of("MinimumCompressionSize"), Map.of(), null);
-        LoadedDefinition loaded =
-                LoadedDefinition.load(List.of(OpenApiDefinition.text("api.yaml", compressing)), waiving);
-        assertThat(loaded.waived()).extracting(Waiver::name).containsExactly("minimumCompressionSize");
     }
 
     @Test

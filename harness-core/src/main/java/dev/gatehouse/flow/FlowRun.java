@@ -1,5 +1,6 @@
 package dev.gatehouse.flow;
 
+import dev.gatehouse.flow.door.FrontDoor;
 import dev.gatehouse.flow.exchange.FinalResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.GatewayFault;
@@ -35,7 +36,13 @@ final class FlowRun {
 
     /** Finds what answers the request. */
     Route route(Router router) {
-        return traced(StepName.ROUTE, why -> router.route(reached(router.destination(incoming)), why), Route::request);
+        return traced(
+                StepName.ROUTE,
+                why -> {
+                    FrontDoor.admit(incoming);
+                    return router.route(reached(router.destination(incoming)), why);
+                },
+                Route::request);
     }
 
     /** Takes the method that a test invocation names, wherever its path would lead. */

@@ -44,6 +44,7 @@ public record Endpoints(HttpEndpoint http, LambdaInvoker lambda) {
             return new Answer(http.call(httpCall, why), null);
         }
         if (call instanceof LambdaCall lambdaCall) {
+            InvocationPayload.check(lambdaCall.payload());
             LambdaResult result = lambda.invoke(invocation(lambdaCall));
             return new Answer(
                     new HttpResponse(result.status(), result.headers(), result.payload()), result.functionError());

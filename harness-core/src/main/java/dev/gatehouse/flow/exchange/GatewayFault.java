@@ -32,7 +32,7 @@ public final class GatewayFault extends RuntimeException {
      * @param truth what really happened, for the developer
      */
     public static GatewayFault of(GatewayResponseType type, @Nullable String clientMessage, String truth) {
-        return new GatewayFault(type, new Details(clientMessage, null, null, null, null), truth, null);
+        return new GatewayFault(type, new Details(clientMessage, null, null, null, null, false), truth, null);
     }
 
     /** AWS's 500 for what is wrong in the API itself: a failing template, an impossible mapping. */
@@ -42,19 +42,17 @@ public final class GatewayFault extends RuntimeException {
 
     /** This fault with {@code $context.error.validationErrorString}. */
     public GatewayFault withValidationError(String text) {
-        return with(new Details(details.clientMessage, text, details.status, details.errorType, details.caller));
+        return with(details.withValidationError(text));
     }
 
     /** This fault with a status other than its type's, as the 502 of a Lambda function's malformed answer. */
     public GatewayFault withStatus(int status) {
-        return with(
-                new Details(details.clientMessage, details.validationError, status, details.errorType, details.caller));
+        return with(details.withStatus(status));
     }
 
     /** This fault with an {@code x-amzn-ErrorType} other than its type's. */
     public GatewayFault withErrorType(String errorType) {
-        return with(
-                new Details(details.clientMessage, details.validationError, details.status, errorType, details.caller));
+        return with(details.withErrorType(errorType));
     }
 
     /** This fault with what a refusing authorizer said of the caller: gateway responses may tell it. */
@@ -68,8 +66,15 @@ public final class GatewayFault extends RuntimeException {
     }
 
     private GatewayFault withCaller(Caller caller) {
-        return with(
-                new Details(details.clientMessage, details.validationError, details.status, details.errorType, caller));
+        return with(details.withCaller(caller));
+    }
+
+    /**
+     * This fault answered with nothing but its message as {@code text/plain}, whatever the API's gateway responses say: so
+     * AWS refuses a body that is too large.
+     */
+    public GatewayFault inPlainText() {
+        return with(details.asPlainText());
     }
 
     /** This fault with what caused it. */
@@ -116,18 +121,45 @@ public final class GatewayFault extends RuntimeException {
         return Optional.ofNullable(details.caller).map(Caller::apiKey);
     }
 
+    /** Whether the answer is the message alone. */
+    public boolean isPlainText() {
+        return details.plainText;
+    }
+
     /** What really happened, for the developer. */
     public String truth() {
         String message = getMessage();
         return message == null ? type.name() : message;
     }
 
+    private record Caller(Authorization authorization, @Nullable ApiKeyUse apiKey) {}
+
     private record Details(
             @Nullable String clientMessage,
             @Nullable String validationError,
             @Nullable Integer status,
             @Nullable String errorType,
-            @Nullable Caller caller) {}
+            @Nullable Caller caller,
+            boolean plainText) {
 
-    private record Caller(Authorization authorization, @Nullable ApiKeyUse apiKey) {}
+        Details withValidationError(String text) {
+            return new Details(clientMessage, text, status, errorType, caller, plainText);
+        }
+
+        Details withStatus(int other) {
+            return new Details(clientMessage, validationError, other, errorType, caller, plainText);
+        }
+
+        Details withErrorType(String other) {
+            return new Details(clientMessage, validationError, status, other, caller, plainText);
+        }
+
+        Details withCaller(Caller other) {
+            return new Details(clientMessage, validationError, status, errorType, other, plainText);
+        }
+
+        Details asPlainText() {
+            return new Details(clientMessage, validationError, status, errorType, caller, true);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow.exchange;
 
+import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.HttpRequest;
 import java.time.Instant;
 
@@ -14,4 +15,11 @@ import java.time.Instant;
  */
 public record IncomingRequest(
         String requestId, String extendedRequestId, Instant receivedAt, HttpRequest http, Peer peer)
-        implements StepOutput {}
+        implements StepOutput {
+
+    /** This request with another body, as it is after decompression. */
+    public IncomingRequest withBody(Bytes body) {
+        HttpRequest other = new HttpRequest(http.method(), http.target(), http.headers(), body);
+        return new IncomingRequest(requestId, extendedRequestId, receivedAt, other, peer);
+    }
+}

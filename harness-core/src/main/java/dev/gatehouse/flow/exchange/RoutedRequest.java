@@ -21,4 +21,10 @@ public record RoutedRequest(
         Method method,
         RequestPath path,
         QueryParameters query)
-        implements StepOutput {}
+        implements StepOutput {
+
+    /** This request, which came as another one. */
+    public RoutedRequest withIncoming(IncomingRequest other) {
+        return new RoutedRequest(other, servedAt, resource, method, path, query);
+    }
+}

@@ -24,6 +24,9 @@ final class DefaultBody {
 
     /** AWS writes {@code Message} with a capital where a policy refuses, and {@code message} everywhere else. */
     static Body of(GatewayFault fault) {
+        if (fault.isPlainText()) {
+            return new Body("text/plain", String.valueOf(fault.clientMessage()));
+        }
         String key = fault.type() == GatewayResponseType.ACCESS_DENIED
                         && ErrorTypes.of(fault).equals(ErrorTypes.ACCESS_DENIED)
                 ? "Message"

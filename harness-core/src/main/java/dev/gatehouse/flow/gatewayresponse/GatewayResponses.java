@@ -46,7 +46,7 @@ public final class GatewayResponses {
 
     /** Answers a fault. */
     public FinalResponse answer(GatewayFault fault, FaultScope scope) {
-        CompiledGatewayResponse response = responseTo(fault.type());
+        CompiledGatewayResponse response = fault.isPlainText() ? null : responseTo(fault.type());
         FaultScope full = scope.with(fault);
         Body body = response == null ? DefaultBody.of(fault) : response.body(fault, full);
         List<Header> headers = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ClientPayloads(BinaryMediaTypes binaryMediaTypes, @Nullable ContentHandling contentHandling) {
 
     Payload of(HttpRequest request, Reasons why) {
-        Payload sent = asSent(request);
+        Payload sent = asSent(request, why);
         if (contentHandling == ContentHandling.CONVERT_TO_TEXT) {
             return Conversions.toText(sent, "contentHandling of the integration is CONVERT_TO_TEXT", why);
         }
@@ -28,9 +28,9 @@ record ClientPayloads(BinaryMediaTypes binaryMediaTypes, @Nullable ContentHandli
     }
 
     /** The body before any conversion. */
-    Payload asSent(HttpRequest request) {
+    Payload asSent(HttpRequest request, Reasons why) {
         return binaryMediaTypes.holdContentType(request.headers().last("Content-Type"))
                 ? new Payload.Binary(request.body())
-                : Payload.text(request.body());
+                : Conversions.asText(request.body(), "the request", why);
     }
 }

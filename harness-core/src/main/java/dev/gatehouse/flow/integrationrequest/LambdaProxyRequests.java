@@ -13,7 +13,7 @@ record LambdaProxyRequests(LambdaFunction function, ClientPayloads payloads)
 
     @Override
     public IntegrationRequest apply(AuthorizedRequest request, Reasons why) {
-        Payload payload = payloads.asSent(request.routed().incoming().http());
+        Payload payload = payloads.asSent(request.routed().incoming().http(), why);
         if (payload instanceof Payload.Binary) {
             why.add(new Reason.ContentConverted(
                     "bytes", "base64 text", "the Content-Type is one of the API's binary media types"));

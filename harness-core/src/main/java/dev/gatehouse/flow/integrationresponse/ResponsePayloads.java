@@ -23,7 +23,7 @@ record ResponsePayloads(BinaryMediaTypes binaryMediaTypes, @Nullable ContentHand
         if (response.request().call() instanceof EndpointCall.MockCall) {
             return Payload.EMPTY;
         }
-        Payload answered = asAnswered(response.http());
+        Payload answered = asAnswered(response.http(), why);
         if (response.http().body().isEmpty()) {
             return answered;
         }
@@ -37,11 +37,11 @@ record ResponsePayloads(BinaryMediaTypes binaryMediaTypes, @Nullable ContentHand
         return asAccepted(response, answered, why);
     }
 
-    private Payload asAnswered(HttpResponse http) {
+    private Payload asAnswered(HttpResponse http, Reasons why) {
         return !http.body().isEmpty()
                         && binaryMediaTypes.holdContentType(http.headers().last("Content-Type"))
                 ? new Payload.Binary(http.body())
-                : Payload.text(http.body());
+                : Conversions.asText(http.body(), "the endpoint's answer", why);
     }
 
     private Payload asAccepted(EndpointResponse response, Payload answered, Reasons why) {

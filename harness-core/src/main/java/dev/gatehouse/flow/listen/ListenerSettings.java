@@ -23,7 +23,7 @@ public record ListenerSettings(
     public static ListenerSettings loopback() {
         InetSocketAddress anyPort = new InetSocketAddress(loopbackAddress(), 0);
         return new ListenerSettings(
-                anyPort, 64 * 1024, 10 * 1024 * 1024 + 256 * 1024, Duration.ofSeconds(60), Duration.ofMillis(500));
+                anyPort, 64 * 1024, 16 * 1024 * 1024, Duration.ofSeconds(60), Duration.ofMillis(500));
     }
 
     /** These settings on the given port of the same address. */

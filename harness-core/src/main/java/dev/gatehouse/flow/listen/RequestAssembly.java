@@ -26,8 +26,9 @@ final class RequestAssembly {
 
     RequestAssembly(io.netty.handler.codec.http.HttpRequest head) {
         method = head.method().name();
-        target = head.uri();
-        headers = headers(head);
+        RequestTarget written = RequestTarget.of(head.uri());
+        target = written.pathAndQuery();
+        headers = written.authority() == null ? headers(head) : headers(head).with("Host", written.authority());
         version = head.protocolVersion();
         keepAlive = HttpUtil.isKeepAlive(head);
     }

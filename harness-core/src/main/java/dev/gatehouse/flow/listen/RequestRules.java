@@ -18,6 +18,9 @@ final class RequestRules {
         if (!http11 && !version.equals(HttpVersion.HTTP_1_0)) {
             return "the protocol is " + version.text() + ", not HTTP/1.1";
         }
+        if (!RequestTarget.isReadable(head.uri())) {
+            return "the target '" + head.uri() + "' is neither a path nor an http:// URI";
+        }
         List<String> encodings = head.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         if (!encodings.isEmpty() && !(http11 && isOnlyChunked(encodings))) {
             return "Transfer-Encoding is " + encodings + ", and only 'chunked' in HTTP/1.1 is understood";

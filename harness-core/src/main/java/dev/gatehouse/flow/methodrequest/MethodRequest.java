@@ -9,6 +9,7 @@ import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.methodrequest.apikey.ApiKeyCheck;
 import dev.gatehouse.flow.methodrequest.authorization.MethodAuthorization;
+import dev.gatehouse.flow.methodrequest.decompression.RequestDecompression;
 import dev.gatehouse.flow.methodrequest.validation.RequestValidation;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.model.rest.ApiSnapshot;
@@ -51,11 +52,12 @@ public final class MethodRequest {
         AuthorizedRequest authorized = new AuthorizedRequest(request, caller, key);
         try {
             guards.throttles().admit(authorized, why);
-            validation.validate(request, why);
+            RoutedRequest plain = RequestDecompression.of(request, why);
+            validation.validate(plain, why);
+            return new AuthorizedRequest(plain, caller, key);
         } catch (GatewayFault fault) {
             throw fault.withCaller(authorized);
         }
-        return authorized;
     }
 
     /**

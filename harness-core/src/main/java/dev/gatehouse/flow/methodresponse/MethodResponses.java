@@ -45,14 +45,15 @@ public final class MethodResponses {
             ElementAddress where = ElementAddress.method(method.httpMethod(), resource.path());
             DeclaredStatuses.check(method, integration, where, problems);
         }
-        return new Answers(TraceOfAnswer.of(integration.type()));
+        return new Answers(TraceOfAnswer.of(integration.type()), new ResponseCompression(api.minimumCompressionSize()));
     }
 
     private static boolean isProxy(IntegrationType type) {
         return type == IntegrationType.HTTP_PROXY || type == IntegrationType.AWS_PROXY;
     }
 
-    private record Answers(TraceOfAnswer trace) implements Step<MappedResponse, FinalResponse> {
+    private record Answers(TraceOfAnswer trace, ResponseCompression compression)
+            implements Step<MappedResponse, FinalResponse> {
 
         @Override
         public FinalResponse apply(MappedResponse response, Reasons why) {
@@ -64,7 +65,8 @@ public final class MethodResponses {
                 headers.add(new Header(CONTENT_TYPE, "application/json"));
             }
             trace.addTo(headers, incoming);
-            return new FinalResponse(new HttpResponse(http.status(), new Headers(headers), http.body()));
+            HttpResponse plain = new HttpResponse(http.status(), new Headers(headers), http.body());
+            return new FinalResponse(compression.apply(plain, incoming.http().headers(), why));
         }
     }
 }

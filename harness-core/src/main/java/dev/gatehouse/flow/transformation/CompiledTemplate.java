@@ -9,12 +9,16 @@ import dev.gatehouse.mapping.vtl.RenderedTemplate;
 import dev.gatehouse.mapping.vtl.TemplateFailure;
 import dev.gatehouse.mapping.vtl.TemplateInput;
 import dev.gatehouse.mapping.vtl.TemplateSyntaxException;
+import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping template of a definition; one that does not parse answers 500 wherever it is needed. */
 public final class CompiledTemplate {
+
+    /** AWS's quota of a mapping template's size: 300 KB. */
+    private static final int MOST_BYTES = 300 * 1024;
 
     private final String contentType;
     private final @Nullable MappingTemplate template;
@@ -26,6 +30,11 @@ public final class CompiledTemplate {
 
     /** Parses a template, and reports one that does not parse with its line. */
     public static CompiledTemplate compile(String contentType, String source, ElementAddress where, Problems problems) {
+        int size = Bytes.utf8(source).size();
+        if (size > MOST_BYTES) {
+            problems.add(
+                    where, "The template has " + size + " bytes, and API Gateway takes " + MOST_BYTES + " (300 KB)");
+        }
         try {
             return new CompiledTemplate(contentType, MappingTemplate.parse(source));
         } catch (TemplateSyntaxException invalid) {

@@ -9,10 +9,29 @@ import java.util.Base64;
 /** Between bytes and their base64 text. */
 public final class Conversions {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTES = "bytes";
     private static final String BASE64 = "base64 text";
 
     private Conversions() {}
+
+    /**
+     * A body read as text. Where it is none, bytes are lost: AWS puts U+FFFD for them, which is worth telling.
+     *
+     * @param what whose body it is, as {@code the request}
+     */
+    public static Payload asText(Bytes body, String what, Reasons why) {
+        String text = body.utf8();
+        if (text.indexOf(REPLACEMENT) >= 0 && !Bytes.utf8(text).equals(body)) {
+            why.add(new Reason.ContentConverted(
+                    BYTES,
+                    "text",
+                    "the body of " + what
+                            + " is no UTF-8, and its Content-Type is none of the API's binary media types:"
+                            + " what could not be read became U+FFFD"));
+        }
+        return text.isEmpty() ? Payload.EMPTY : new Payload.Text(text);
+    }
 
     /** The payload as text: bytes become base64, text stays. */
     public static Payload toText(Payload payload, String because, Reasons why) {

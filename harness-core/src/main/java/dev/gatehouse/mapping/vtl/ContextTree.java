@@ -32,8 +32,10 @@ final class ContextTree {
 
     private Map<String, Object> copy() {
         Map<String, Object> copy = OverrideTree.writable(input.context());
-        copy.put(REQUEST, OverrideTree.writable(input.overrides().request(), "header", "querystring", "path"));
-        copy.put(RESPONSE, OverrideTree.writable(input.overrides().response(), "header"));
+        copy.put(REQUEST, OverrideTree.overridable(input.overrides().request(), "header", "querystring", "path"));
+        Map<String, Object> response =
+                OverrideTree.overridable(input.overrides().response(), "header");
+        copy.put(RESPONSE, FinalOverrides.ofStatus(response));
         return copy;
     }
 

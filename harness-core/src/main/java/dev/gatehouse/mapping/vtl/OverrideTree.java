@@ -19,11 +19,16 @@ final class OverrideTree {
         return Collections.unmodifiableMap(copyMap(tree, 0));
     }
 
-    /** A copy that a template may change, with the maps that AWS provides from the start. */
-    static Map<String, Object> writable(Map<String, Object> tree, String... maps) {
+    /** A copy that a template may change. */
+    static Map<String, Object> writable(Map<String, Object> tree) {
+        return copyMap(tree, 0);
+    }
+
+    /** A copy that a template may change, with the maps of parameters that AWS provides from the start. */
+    static Map<String, Object> overridable(Map<String, Object> tree, String... maps) {
         Map<String, Object> copy = copyMap(tree, 0);
         for (String name : maps) {
-            copy.putIfAbsent(name, new LinkedHashMap<>());
+            copy.put(name, FinalOverrides.ofParameters(map(copy, name)));
         }
         return copy;
     }

@@ -80,7 +80,7 @@ class RefusalTest {
         try (RawClient client = new RawClient(listener)) {
             assertThat(client.send(form.replace("%s", "a".repeat(1000))).readToEnd())
                     .startsWith("HTTP/1.1 413 ")
-                    .endsWith("{\"message\":\"Request Too Long\"}");
+                    .endsWith("HTTP content length exceeded 10485760 bytes.");
         }
     }
 
