@@ -14,6 +14,7 @@ import dev.gatehouse.flow.backend.InvokeApiFunctions;
 import dev.gatehouse.flow.backend.LambdaInvoker;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.listen.GatewayListener;
+import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.record.FlowRecorder;
@@ -73,7 +74,7 @@ public final class Gateway implements AutoCloseable {
     /** A port that is taken must not leave the rest behind. */
     private GatewayListener listen(GatewaySettings settings, ExchangeHandler handler) {
         try {
-            return GatewayListener.start(settings.listener(), handler);
+            return GatewayListener.start(settings.listener(), guarding.network().before(handler));
         } catch (RuntimeException e) {
             closeEndpoints();
             throw e;
@@ -147,6 +148,11 @@ public final class Gateway implements AutoCloseable {
     /** The user pools whose tokens Cognito authorizers accept. */
     public UserPools userPools() {
         return guarding.userPools();
+    }
+
+    /** Where requests come from: addresses, VPCs and VPC endpoints. */
+    public Network network() {
+        return guarding.network();
     }
 
     /** AWS's control-plane operations on this gateway's account. */

@@ -11,6 +11,7 @@ import dev.gatehouse.flow.methodrequest.throttling.PlanThrottles;
 import dev.gatehouse.flow.methodrequest.throttling.Quotas;
 import dev.gatehouse.flow.methodrequest.throttling.StageThrottles;
 import dev.gatehouse.flow.methodrequest.throttling.Throttles;
+import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.model.rest.AuthorizerType;
 import dev.gatehouse.model.rest.UsageSnapshot;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ final class Guarding implements DeploymentListener {
     private final FunctionAuthorizers functionAuthorizers;
     private final IamUsers iamUsers;
     private final UserPools userPools;
+    private final Network network = new Network();
     private final InstantSource clock;
 
     Guarding(LambdaInvoker functions, String accountId, InstantSource clock) {
@@ -39,8 +41,12 @@ final class Guarding implements DeploymentListener {
         return userPools;
     }
 
+    Network network() {
+        return network;
+    }
+
     Guards guards() {
-        return new Guards(authorizers(), iamUsers.credentials(), usage, throttles());
+        return new Guards(authorizers(), iamUsers.credentials(), usage, throttles(), network);
     }
 
     private Authorizers authorizers() {

@@ -2,6 +2,7 @@ package dev.gatehouse.flow.clientrequest;
 
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.Peer;
+import dev.gatehouse.flow.exchange.VpcEntry;
 import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
 import java.util.ArrayList;
@@ -40,13 +41,17 @@ public final class ClientHeaders {
     /** The headers of a request that integrations see. */
     public static Headers of(IncomingRequest request) {
         Headers sent = request.http().headers();
-        List<Header> seen = new ArrayList<>(sent.all().size() + 5);
+        VpcEntry vpc = request.peer().vpc();
+        HeaderNames added = vpc == null ? ADDED : VpcHeaders.ADDED;
+        List<Header> seen = new ArrayList<>(sent.all().size() + 6);
         for (Header header : sent) {
-            if (!DROPPED.contains(header.name()) && !ADDED.contains(header.name())) {
+            if (!DROPPED.contains(header.name()) && !added.contains(header.name())) {
                 seen.add(recased(header));
             }
         }
-        if (!request.peer().isTestInvoke()) {
+        if (vpc != null) {
+            VpcHeaders.add(vpc, sent, forwardedFor(request.peer(), sent), seen);
+        } else if (!request.peer().isTestInvoke()) {
             addFront(request, sent, seen);
         }
         return new Headers(seen);
@@ -65,11 +70,16 @@ public final class ClientHeaders {
         String host = sent.first("Host").orElse("");
         seen.add(new Header("Host", host));
         seen.add(new Header(TraceHeader.NAME, TraceHeader.of(request)));
-        List<String> forwarded = new ArrayList<>(sent.values("X-Forwarded-For"));
-        forwarded.add(peer.sourceIp());
-        seen.add(new Header("X-Forwarded-For", String.join(", ", forwarded)));
+        seen.add(new Header("X-Forwarded-For", forwardedFor(peer, sent)));
         seen.add(new Header("X-Forwarded-Port", port(host, peer.tls())));
         seen.add(new Header("X-Forwarded-Proto", peer.tls() ? "https" : "http"));
+    }
+
+    /** What a client writes there is kept and not believed: its own address comes last. */
+    private static String forwardedFor(Peer peer, Headers sent) {
+        List<String> forwarded = new ArrayList<>(sent.values("X-Forwarded-For"));
+        forwarded.add(peer.sourceIp());
+        return String.join(", ", forwarded);
     }
 
     private static String port(String host, boolean tls) {

@@ -4,6 +4,7 @@ import dev.gatehouse.flow.exchange.ApiKeyUse;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.VpcEntry;
 import java.security.cert.X509Certificate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class IdentityVariables {
 
     static final VariableTable<IncomingRequest> CONNECTION = new VariableTable<IncomingRequest>()
             .with("sourceIp", in -> in.peer().sourceIp())
+            .with("vpcId", in -> vpc(in, VpcEntry::vpcId))
+            .with("vpceId", in -> vpc(in, VpcEntry::vpcEndpointId))
             .with("userAgent", in -> in.http().headers().last("User-Agent").orElse(null))
             .with("clientCert", in -> clientCertificate(in.peer().clientCertificate()));
 
@@ -27,6 +30,11 @@ final class IdentityVariables {
             .with("userArn", authorized -> iam(authorized, Authorization.ByIam::userArn));
 
     private IdentityVariables() {}
+
+    private static @Nullable Object vpc(IncomingRequest incoming, Function<VpcEntry, String> part) {
+        VpcEntry vpc = incoming.peer().vpc();
+        return vpc == null ? null : part.apply(vpc);
+    }
 
     private static @Nullable Object key(AuthorizedRequest authorized, Function<ApiKeyUse, String> part) {
         ApiKeyUse use = authorized.apiKey();

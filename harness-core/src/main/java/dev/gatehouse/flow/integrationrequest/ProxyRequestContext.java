@@ -44,7 +44,8 @@ final class ProxyRequestContext {
             "user");
 
     /** Absent, not null, unless the request has them. */
-    private static final List<String> IDENTITY_IF_KNOWN = List.of("apiKey", "apiKeyId", "clientCert");
+    private static final List<String> IDENTITY_IF_KNOWN =
+            List.of("apiKey", "apiKeyId", "clientCert", "vpcId", "vpceId");
 
     private final Map<String, Object> context;
     private final Method method;

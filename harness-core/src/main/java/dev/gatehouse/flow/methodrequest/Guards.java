@@ -3,6 +3,7 @@ package dev.gatehouse.flow.methodrequest;
 import dev.gatehouse.flow.methodrequest.apikey.ApiKeys;
 import dev.gatehouse.flow.methodrequest.authorization.Authorizers;
 import dev.gatehouse.flow.methodrequest.iam.IamCredentials;
+import dev.gatehouse.flow.methodrequest.policy.VpcEndpointPolicies;
 import dev.gatehouse.flow.methodrequest.throttling.Throttles;
 
 /**
@@ -12,5 +13,17 @@ import dev.gatehouse.flow.methodrequest.throttling.Throttles;
  * @param credentials knows the AWS credentials that callers may sign with
  * @param apiKeys knows the API keys
  * @param throttles counts requests
+ * @param vpcEndpoints knows the policies of VPC endpoints
  */
-public record Guards(Authorizers authorizers, IamCredentials credentials, ApiKeys apiKeys, Throttles throttles) {}
+public record Guards(
+        Authorizers authorizers,
+        IamCredentials credentials,
+        ApiKeys apiKeys,
+        Throttles throttles,
+        VpcEndpointPolicies vpcEndpoints) {
+
+    /** Guards of a gateway whose VPC endpoints have no policies of their own. */
+    public Guards(Authorizers authorizers, IamCredentials credentials, ApiKeys apiKeys, Throttles throttles) {
+        this(authorizers, credentials, apiKeys, throttles, VpcEndpointPolicies.FULL_ACCESS);
+    }
+}

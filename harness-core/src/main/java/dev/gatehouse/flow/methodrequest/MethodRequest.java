@@ -47,7 +47,8 @@ public final class MethodRequest {
      * @throws dev.gatehouse.flow.exchange.GatewayFault if a sub-step refuses it
      */
     public AuthorizedRequest apply(RoutedRequest request, Guards guards, Reasons why) {
-        Authorization caller = authorization.authorize(request, guards.authorizers(), guards.credentials(), why);
+        Authorization caller = authorization.authorize(
+                request, guards.authorizers(), guards.credentials(), guards.vpcEndpoints(), why);
         @Nullable ApiKeyUse key = apiKey.check(request, caller, guards.apiKeys(), why);
         AuthorizedRequest authorized = new AuthorizedRequest(request, caller, key);
         try {

@@ -16,8 +16,6 @@ record RequestAddress(String domainName, @Nullable String apiId, String stageNam
     /** For clients that cannot set a host: <code>/_aws/execute-api/{api}/{stage}/…</code>. */
     private static final String BY_PATH = "/_aws/execute-api/";
 
-    private static final String BY_HOST = ".execute-api.";
-
     static RequestAddress of(HttpRequest request) {
         String host = withoutPort(request.headers().first("Host").orElse(""));
         String path = request.rawPath();
@@ -26,8 +24,7 @@ record RequestAddress(String domainName, @Nullable String apiId, String stageNam
             String apiId = path.substring(BY_PATH.length(), end);
             return byStage(host, apiId, path.substring(end));
         }
-        int dot = host.indexOf(BY_HOST);
-        return byStage(host, dot < 0 ? null : host.substring(0, dot), path);
+        return byStage(host, PrivateNames.apiId(host, request), path);
     }
 
     private static RequestAddress byStage(String host, @Nullable String apiId, String path) {

@@ -47,6 +47,10 @@ public final class Router {
             throw forbidden("API " + api.api().id() + " (" + api.api().name()
                     + ") has disableExecuteApiEndpoint, so only" + " its custom domain names reach it");
         }
+        String closed = new Entrance(api.api(), incoming.peer(), address.domainName()).closed();
+        if (closed != null) {
+            throw forbidden(closed);
+        }
         boolean canary = stage.canary() != null && stage.goesToCanary(chance.getAsDouble());
         ServedRequest request = new ServedRequest(
                 incoming, servedAt(address, api, stage, canary), address.fullPath(), address.withinStage());

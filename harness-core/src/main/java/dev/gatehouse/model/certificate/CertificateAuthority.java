@@ -84,6 +84,19 @@ public final class CertificateAuthority {
         return issue(new X500Principal(subject), validity, keys, extensions);
     }
 
+    /**
+     * A client's certificate that nobody vouches for but itself, as those are that API Gateway generates.
+     *
+     * @param subject a distinguished name, as {@code C=US,L=Seattle,CN=ApiGateway}
+     */
+    public static KeyedCertificate selfSignedClient(String subject, Validity validity) {
+        KeyPair keys = keys();
+        X500Principal name = new X500Principal(subject);
+        byte[] extensions = Extensions.ofClient(keys.getPublic(), keys.getPublic());
+        X509Certificate certificate = signed(new Unsigned(name, name, validity, keys, extensions), keys.getPrivate());
+        return new KeyedCertificate(certificate, keys.getPrivate(), List.of());
+    }
+
     private KeyedCertificate issue(X500Principal subject, Validity validity, KeyPair keys, byte[] extensions) {
         X500Principal issuer = own.certificate().getSubjectX500Principal();
         X509Certificate certificate = signed(new Unsigned(subject, issuer, validity, keys, extensions), own.key());

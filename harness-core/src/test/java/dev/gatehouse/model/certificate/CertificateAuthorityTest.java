@@ -71,6 +71,17 @@ class CertificateAuthorityTest {
     }
 
     @Test
+    void a_self_signed_client_is_trusted_by_who_trusts_that_very_certificate() throws Exception {
+        X509Certificate client = CertificateAuthority.selfSignedClient("C=US,CN=ApiGateway", Validity.ALWAYS)
+                .certificate();
+
+        client.verify(client.getPublicKey());
+        assertThat(client.getSubjectX500Principal().getName()).isEqualTo("C=US,CN=ApiGateway");
+        assertThat(client.getIssuerX500Principal()).isEqualTo(client.getSubjectX500Principal());
+        assertThat(client.getBasicConstraints()).isEqualTo(-1);
+    }
+
+    @Test
     void pem_text_gives_back_what_it_was_made_of() {
         KeyedCertificate client = authority.issueClient("CN=partner-7", Validity.ALWAYS);
 

@@ -26,10 +26,12 @@ final class IamAuthorization {
 
     private IamAuthorization() {}
 
-    static Authorization.ByIam admit(RoutedRequest request, IamCredentials credentials, ResourcePolicy policy) {
+    static Authorization.ByIam admit(
+            RoutedRequest request, IamCredentials credentials, VpcEndpointCheck endpoint, ResourcePolicy policy) {
         IamIdentity identity = SignatureCheck.signer(request, credentials);
         Authorization.ByIam caller = identity.caller();
         PolicyRequest asked = PolicyRequest.of(request).from(caller);
+        endpoint.admit(asked, caller.userArn());
         Verdict own = judge(identity, asked);
         Optional<Verdict> resource = policy.judge(asked);
         refuseDenied(own, IDENTITY_BASED, caller, request);

@@ -6,6 +6,7 @@ import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.methodrequest.iam.IamCredentials;
+import dev.gatehouse.flow.methodrequest.policy.VpcEndpointPolicies;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.Authorizer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The kind of authorization that one method asks for. */
 public final class MethodAuthorization {
 
+    private static final String AWS_IAM = "AWS_IAM";
     private static final Authorization NONE = new Authorization.None();
     private static final Reason NOT_ASKED = new Reason.Authorized("NONE", "the method asks for no authorization");
 
@@ -52,14 +54,23 @@ public final class MethodAuthorization {
      * @throws GatewayFault if the caller may not
      */
     public Authorization authorize(
-            RoutedRequest request, Authorizers authorizers, IamCredentials credentials, Reasons why) {
+            RoutedRequest request,
+            Authorizers authorizers,
+            IamCredentials credentials,
+            VpcEndpointPolicies endpoints,
+            Reasons why) {
+        decided(() -> policy.requireIfPrivate(request), why);
+        VpcEndpointCheck endpoint = new VpcEndpointCheck(request, endpoints);
+        if (!type.equals(AWS_IAM)) {
+            decided(endpoint::admitAnonymous, why);
+        }
         return switch (type) {
             case "NONE" -> {
                 decided(() -> policy.requireAllow(request), why);
                 why.add(NOT_ASKED);
                 yield NONE;
             }
-            case "AWS_IAM" -> signed(request, credentials, why);
+            case AWS_IAM -> signed(request, credentials, endpoint, why);
             case "CUSTOM" -> {
                 decided(() -> policy.refuseDenied(request), why);
                 yield authorizers.ask(authorizer(), request, why);
@@ -72,9 +83,10 @@ public final class MethodAuthorization {
         };
     }
 
-    private Authorization signed(RoutedRequest request, IamCredentials credentials, Reasons why) {
+    private Authorization signed(
+            RoutedRequest request, IamCredentials credentials, VpcEndpointCheck endpoint, Reasons why) {
         try {
-            Authorization.ByIam caller = IamAuthorization.admit(request, credentials, policy);
+            Authorization.ByIam caller = IamAuthorization.admit(request, credentials, endpoint, policy);
             why.add(new Reason.Authorized(type, caller.userArn() + " signed it and may"));
             return caller;
         } catch (GatewayFault fault) {

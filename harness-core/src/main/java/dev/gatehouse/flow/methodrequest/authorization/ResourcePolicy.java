@@ -10,6 +10,7 @@ import dev.gatehouse.flow.methodrequest.policy.PolicyRequest;
 import dev.gatehouse.flow.methodrequest.policy.Verdict;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.model.rest.ElementAddress;
+import dev.gatehouse.model.rest.EndpointType;
 import dev.gatehouse.model.rest.RestApi;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +28,29 @@ public final class ResourcePolicy {
 
     private final @Nullable Policy policy;
     private final @Nullable String problem;
+    private final boolean missing;
 
-    private ResourcePolicy(@Nullable Policy policy, @Nullable String problem) {
+    private ResourcePolicy(@Nullable Policy policy, @Nullable String problem, boolean missing) {
         this.policy = policy;
         this.problem = problem;
+        this.missing = missing;
     }
 
     /** Reads the policy; one that cannot be read is a problem, and lets nobody in. */
     public static ResourcePolicy compile(RestApi api, Problems problems) {
         String text = api.policy();
         if (text == null || text.isBlank()) {
-            return new ResourcePolicy(null, null);
+            return new ResourcePolicy(
+                    null, null, api.endpointConfiguration().types().contains(EndpointType.PRIVATE));
         }
         try {
             // the deployed API may be served in any account and region
             String apiArn = "arn:aws:execute-api:*:*:" + api.id();
-            return new ResourcePolicy(Policy.read(JSON.readTree(text), apiArn), null);
+            return new ResourcePolicy(Policy.read(JSON.readTree(text), apiArn), null, false);
         } catch (PolicyException | JsonProcessingException unreadable) {
             String problem = "the resource policy cannot be read: " + unreadable.getMessage();
             problems.add(ElementAddress.api().child("policy"), problem);
-            return new ResourcePolicy(null, problem);
+            return new ResourcePolicy(null, problem, false);
         }
     }
 
@@ -60,6 +64,13 @@ public final class ResourcePolicy {
             throw GatewayFault.internalServerError(problem);
         }
         return Optional.ofNullable(policy).map(p -> p.judge(request));
+    }
+
+    /** Refuses everybody if the API is private and has no policy: AWS wants to be told who may call it. */
+    void requireIfPrivate(RoutedRequest request) {
+        if (missing) {
+            throw PolicyFaults.notAllowed(PolicyFaults.ANONYMOUS, RESOURCE_BASED, request);
+        }
     }
 
     /** Refuses an anonymous caller whom the policy denies; this comes before an authorizer is asked. */

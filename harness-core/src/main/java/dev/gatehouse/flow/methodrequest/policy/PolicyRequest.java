@@ -1,7 +1,9 @@
 package dev.gatehouse.flow.methodrequest.policy;
 
 import dev.gatehouse.flow.exchange.Authorization;
+import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.exchange.VpcEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ public record PolicyRequest(String methodArn, Set<String> principals, Map<String
     /** A request whose caller is not known, or does not matter. */
     public static PolicyRequest of(RoutedRequest request) {
         Map<String, String> keys = new HashMap<>();
-        keys.put("aws:sourceip", request.incoming().peer().sourceIp());
+        addOrigin(request.incoming().peer(), keys);
         keys.put(
                 "aws:securetransport",
                 Boolean.toString(request.incoming().peer().tls()));
@@ -38,6 +40,18 @@ public record PolicyRequest(String methodArn, Set<String> principals, Map<String
         header(request, "User-Agent").ifPresent(value -> keys.put("aws:useragent", value));
         header(request, "Referer").ifPresent(value -> keys.put("aws:referer", value));
         return new PolicyRequest(MethodArn.of(request), Set.of(), keys);
+    }
+
+    /** A VPC endpoint hides the address that {@code aws:SourceIp} would have, and tells the client's own in another key. */
+    private static void addOrigin(Peer peer, Map<String, String> keys) {
+        VpcEntry vpc = peer.vpc();
+        if (vpc == null) {
+            keys.put("aws:sourceip", peer.sourceIp());
+            return;
+        }
+        keys.put("aws:vpcsourceip", peer.sourceIp());
+        keys.put("aws:sourcevpce", vpc.vpcEndpointId());
+        keys.put("aws:sourcevpc", vpc.vpcId());
     }
 
     /** This request with a caller known by AWS credentials. */

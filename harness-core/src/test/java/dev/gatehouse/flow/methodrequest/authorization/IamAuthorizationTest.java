@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.TestMethod;
 import dev.gatehouse.flow.exchange.TestRequest;
 import dev.gatehouse.flow.methodrequest.iam.IamIdentity;
 import dev.gatehouse.flow.methodrequest.iam.TestSigner;
 import dev.gatehouse.flow.methodrequest.policy.Policy;
+import dev.gatehouse.flow.methodrequest.policy.VpcEndpointPolicies;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.model.rest.IntegrationType;
@@ -143,9 +145,11 @@ class IamAuthorizationTest {
             TestRequest request, String accountId, @Nullable String own, @Nullable String resource) {
         Authorization.ByIam caller = new Authorization.ByIam("AKIDEXAMPLE", accountId, arn(accountId), "AIDAEXAMPLE");
         IamIdentity identity = new IamIdentity(caller, "secret", null, own == null ? List.of() : List.of(policy(own)));
+        RoutedRequest routed = request.to(TestMethod.of(IntegrationType.MOCK)).routed();
         return IamAuthorization.admit(
-                request.to(TestMethod.of(IntegrationType.MOCK)).routed(),
+                routed,
                 id -> id.equals("AKIDEXAMPLE") ? Optional.of(identity) : Optional.empty(),
+                new VpcEndpointCheck(routed, VpcEndpointPolicies.FULL_ACCESS),
                 ResourcePolicy.compile(apiWith(resource), problems));
     }
 

@@ -1,0 +1,32 @@
+package dev.gatehouse.flow.network;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client as the gateway shall see it.
+ *
+ * @param name by which requests name it, in the header {@link Network#CLIENT_HEADER}
+ * @param sourceIp its address, IPv4 or IPv6
+ * @param through the VPC endpoint that its requests come through; null for a client on the internet
+ */
+public record NetworkClient(String name, String sourceIp, @Nullable VpcEndpoint through) {
+
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
+    /**
+     * A client.
+     *
+     * @throws IllegalArgumentException if the address is none
+     */
+    public NetworkClient {
+        if (!isAddress(sourceIp)) {
+            throw new IllegalArgumentException("The client '" + name + "' has the address '" + sourceIp
+                    + "', which is no IP address; write it as 198.51.100.7 or 2001:db8::7");
+        }
+    }
+
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+}
