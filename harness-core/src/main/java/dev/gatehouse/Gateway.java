@@ -1,6 +1,8 @@
 package dev.gatehouse;
 
 import dev.gatehouse.control.ControlPlane;
+import dev.gatehouse.control.wire.WireProtocol;
+import dev.gatehouse.control.wire.WireService;
 import dev.gatehouse.definition.Definition;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedStage;
@@ -19,6 +21,7 @@ import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.record.FlowRecorder;
 import dev.gatehouse.record.Flows;
+import dev.gatehouse.report.LivePages;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +71,13 @@ public final class Gateway implements AutoCloseable {
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), endpoints, clock, recorder);
-        this.listener = listen(settings, new UserPoolPages(flow, guarding.userPools()));
+        this.listener = listen(settings, frontDoor(new UserPoolPages(flow, guarding.userPools())));
+    }
+
+    private ExchangeHandler frontDoor(ExchangeHandler apis) {
+        WireProtocol wire = new WireProtocol(List.of(WireService.restApis(control)));
+        LivePages pages = new LivePages(recorder.flows(), clock);
+        return new FrontDoor(pages, new ControlRequests(wire, dataPlane.directory()), wire, apis);
     }
 
     /** A port that is taken must not leave the rest behind. */

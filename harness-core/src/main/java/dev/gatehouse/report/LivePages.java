@@ -1,0 +1,128 @@
+package dev.gatehouse.report;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.model.http.HttpResponse;
+import dev.gatehouse.model.http.QueryParameters;
+import dev.gatehouse.record.Flow;
+import dev.gatehouse.record.Flows;
+import dev.gatehouse.record.console.FlowText;
+import dev.gatehouse.record.json.FlowJson;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+
+/**
+ * The flows of a running gateway, for a browser or {@code curl}: {@code /_gatehouse/health}, {@code /_gatehouse/flows},
+ * {@code /_gatehouse/flows/{requestId}} and {@code /_gatehouse/report}.
+ *
+ * <p>Flows are JSON, or with {@code ?as=text} what a failing test would print.
+ */
+public final class LivePages {
+
+    private static final String ROOT = "/_gatehouse/";
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    private final Flows flows;
+    private final InstantSource clock;
+
+    /** Pages of these flows. */
+    public LivePages(Flows flows, InstantSource clock) {
+        this.flows = flows;
+        this.clock = clock;
+    }
+
+    /** Whether a path is one of these pages. */
+    public static boolean has(String rawPath) {
+        return rawPath.startsWith(ROOT);
+    }
+
+    /**
+     * The page that was asked for.
+     *
+     * @param near whether the client may see what was recorded; everybody may ask after the gateway's health
+     */
+    public HttpResponse answer(HttpRequest request, boolean near) {
+        String page = request.rawPath().substring(ROOT.length());
+        if (page.equals("health")) {
+            return health();
+        }
+        if (!near) {
+            return error(
+                    403,
+                    "Flows are shown to clients that call this gateway by its address or as localhost, not to pages of"
+                            + " other origins.");
+        }
+        if (!request.method().equals("GET")) {
+            return error(405, "There is nothing to change here: use GET.");
+        }
+        return page(page, asText(request));
+    }
+
+    private HttpResponse page(String page, boolean asText) {
+        if (page.equals("flows")) {
+            return asText ? text(200, TEXT, summary()) : text(200, "application/json", FlowJson.text(flows.all()));
+        }
+        if (page.startsWith("flows/")) {
+            return flow(page.substring("flows/".length()), asText);
+        }
+        if (page.equals("report")) {
+            return text(200, "text/html; charset=utf-8", FlowReport.html(content()));
+        }
+        return error(
+                404,
+                "There are /_gatehouse/health, /_gatehouse/flows, /_gatehouse/flows/{requestId}"
+                        + " and /_gatehouse/report.");
+    }
+
+    private HttpResponse health() {
+        ObjectNode health = JsonNodeFactory.instance.objectNode();
+        health.put("status", "ok").put("flows", flows.all().size());
+        return text(200, "application/json", health.toString());
+    }
+
+    private HttpResponse flow(String requestId, boolean asText) {
+        try {
+            Flow flow = flows.of(requestId);
+            return asText
+                    ? text(200, TEXT, FlowText.of(flow))
+                    : text(200, "application/json", FlowJson.tree(flow).toPrettyString());
+        } catch (NoSuchElementException unknown) {
+            return error(404, String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    private String summary() {
+        return flows.all().stream()
+                .map(flow -> flow.requestId() + " " + FlowText.inOneLine(flow) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private ReportContent content() {
+        TestFlows all = new TestFlows("Requests so far", TestFlows.Outcome.PASSED, "", flows.all());
+        return new ReportContent("Gatehouse, running", clock.instant(), List.of(all), List.of());
+    }
+
+    private static boolean asText(HttpRequest request) {
+        return request.rawQuery()
+                .flatMap(query -> QueryParameters.parse(query).last("as"))
+                .filter("text"::equals)
+                .isPresent();
+    }
+
+    private static HttpResponse error(int status, String message) {
+        return text(
+                status,
+                "application/json",
+                JsonNodeFactory.instance.objectNode().put("message", message).toString());
+    }
+
+    private static HttpResponse text(int status, String type, String text) {
+        Headers headers = Headers.of("Content-Type", type, "Cache-Control", "no-store");
+        return new HttpResponse(status, headers, Bytes.utf8(text));
+    }
+}
