@@ -15,7 +15,6 @@ import dev.gatehouse.flow.backend.HttpConnections;
 import dev.gatehouse.flow.backend.InvokeApiFunctions;
 import dev.gatehouse.flow.backend.LambdaInvoker;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
-import dev.gatehouse.flow.listen.GatewayListener;
 import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedStage;
@@ -25,6 +24,7 @@ import dev.gatehouse.report.LivePages;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An API Gateway in this JVM: it listens on loopback, answers as AWS would, and records every exchange.
@@ -52,9 +52,9 @@ public final class Gateway implements AutoCloseable {
     private final StandIns standIns;
     private final HttpConnections awsConnections;
     private final FlowRecorder recorder;
-    private final GatewayListener listener;
+    private final OpenDoor door;
 
-    private Gateway(LoadedDefinition loaded, GatewaySettings settings) {
+    private Gateway(LoadedDefinition loaded, GatewaySettings settings, @Nullable OpenDoor open) {
         this.loaded = loaded;
         this.clock = new GatewayClock(settings.clock());
         this.standIns = new StandIns(HttpBackends.NONE);
@@ -71,7 +71,8 @@ public final class Gateway implements AutoCloseable {
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), endpoints, clock, recorder);
-        this.listener = listen(settings, frontDoor(new UserPoolPages(flow, guarding.userPools())));
+        this.door = enter(
+                open, settings, frontDoor(guarding.network().before(new UserPoolPages(flow, guarding.userPools()))));
     }
 
     private ExchangeHandler frontDoor(ExchangeHandler apis) {
@@ -81,9 +82,9 @@ public final class Gateway implements AutoCloseable {
     }
 
     /** A port that is taken must not leave the rest behind. */
-    private GatewayListener listen(GatewaySettings settings, ExchangeHandler handler) {
+    private OpenDoor enter(@Nullable OpenDoor open, GatewaySettings settings, ExchangeHandler handler) {
         try {
-            return GatewayListener.start(settings.listener(), guarding.network().before(handler));
+            return open == null ? OpenDoor.open(settings.listener(), handler) : open.to(handler);
         } catch (RuntimeException e) {
             closeEndpoints();
             throw e;
@@ -91,7 +92,14 @@ public final class Gateway implements AutoCloseable {
     }
 
     static Gateway start(LoadedDefinition loaded, GatewaySettings settings) {
-        return new Gateway(loaded, settings);
+        return new Gateway(loaded, settings, null);
+    }
+
+    /** Starts a gateway behind the port of another, which gives back the rest of what it holds. */
+    static Gateway startInPlaceOf(Gateway before, LoadedDefinition loaded, GatewaySettings settings) {
+        Gateway next = new Gateway(loaded, settings, before.door);
+        before.closeEndpoints();
+        return next;
     }
 
     /**
@@ -106,7 +114,7 @@ public final class Gateway implements AutoCloseable {
 
     /** Where the gateway listens, as {@code http://127.0.0.1:40123}. */
     public URI uri() {
-        return listener.uri();
+        return door.uri();
     }
 
     /**
@@ -126,7 +134,7 @@ public final class Gateway implements AutoCloseable {
     /** The base URI of a stage; with several APIs the path names the API, since clients on loopback cannot by host. */
     public URI baseUri(String apiId, String stageName) {
         boolean onlyApi = dataPlane.served().size() == 1;
-        return URI.create(listener.uri() + (onlyApi ? "/" : "/_aws/execute-api/" + apiId + "/") + stageName);
+        return URI.create(door.uri() + (onlyApi ? "/" : "/_aws/execute-api/" + apiId + "/") + stageName);
     }
 
     /** What was recorded, oldest first. */
@@ -189,7 +197,7 @@ public final class Gateway implements AutoCloseable {
     /** Stops listening, ends what is under way, and gives everything back. */
     @Override
     public void close() {
-        listener.close();
+        door.close();
         closeEndpoints();
     }
 

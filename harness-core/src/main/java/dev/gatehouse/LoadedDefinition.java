@@ -135,6 +135,17 @@ public final class LoadedDefinition {
         return Gateway.start(this, settings);
     }
 
+    /**
+     * Starts a gateway at the port of one that runs, without a moment in which nobody answers. What the other was bound to is
+     * closed; its state, as APIs made by calls of its control plane, is not carried over.
+     *
+     * @param running a gateway that is not used any more
+     * @param settings as that gateway's; where to listen is not read
+     */
+    public Gateway startInPlaceOf(Gateway running, GatewaySettings settings) {
+        return Gateway.startInPlaceOf(running, this, settings);
+    }
+
     ControlPlane control() {
         return control;
     }
