@@ -8,6 +8,7 @@ import dev.gatehouse.flow.route.ServedApi;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.Deployment;
+import dev.gatehouse.model.rest.DomainSnapshot;
 import dev.gatehouse.model.rest.RestApi;
 import dev.gatehouse.model.rest.UsageSnapshot;
 import java.util.Collections;
@@ -76,6 +77,11 @@ final class DataPlane implements DeploymentListener {
     @Override
     public void usageChanged(UsageSnapshot usage) {
         guarding.usageChanged(usage);
+    }
+
+    @Override
+    public void domainsChanged(DomainSnapshot domains) {
+        directory.domains().replace(domains);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.gatehouse;
 
-import dev.gatehouse.control.ControlPlane;
-import dev.gatehouse.control.request.GetDomainNamesRequest;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
@@ -10,13 +8,12 @@ import dev.gatehouse.definition.Problem;
 import dev.gatehouse.definition.Waiver;
 import dev.gatehouse.flow.route.ServedApi;
 import dev.gatehouse.flow.route.ServedStage;
-import dev.gatehouse.model.rest.ElementAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** What is looked at once definitions are deployed: what does not compile, and what would have no effect. */
-record LoadCheck(ControlPlane control, DataPlane dataPlane, Set<String> waivedNames) {
+record LoadCheck(DataPlane dataPlane, Set<String> waivedNames) {
 
     /**
      * Looks at what the definitions have deployed.
@@ -51,11 +48,6 @@ record LoadCheck(ControlPlane control, DataPlane dataPlane, Set<String> waivedNa
                 .flatMap(stages -> stages.values().stream())
                 .map((ServedStage stage) -> new WithoutEffect(stage).settings())
                 .forEach(settings::addAll);
-        control.domainNames()
-                .getDomainNames(new GetDomainNamesRequest(null, null))
-                .items()
-                .forEach(domain -> settings.add(new WithoutEffect.Setting(
-                        "domainName", ElementAddress.api(), "the API does not answer at " + domain.domainName())));
         return settings;
     }
 

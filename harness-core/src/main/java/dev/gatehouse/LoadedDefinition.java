@@ -80,7 +80,7 @@ public final class LoadedDefinition {
         for (Definition definition : definitions) {
             deployed.add(definition.deployTo(control, options));
         }
-        List<Waiver> waived = new LoadCheck(control, dataPlane, options.waived()).check(deployed);
+        List<Waiver> waived = new LoadCheck(dataPlane, options.waived()).check(deployed);
         return new LoadedDefinition(
                 control, dataPlane, List.copyOf(deployed), waived, unused(options, deployed, waived));
     }

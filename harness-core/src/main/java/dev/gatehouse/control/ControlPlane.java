@@ -92,8 +92,9 @@ public final class ControlPlane {
     /**
      * One operation by its name, as the wire carries it.
      *
-     * @param operationName AWS's name, as {@code CreateResource}
-     * @param parameters an object with AWS's lowerCamelCase parameter names
+     * @param operationName AWS's name, as {@code CreateResource}; those of the other service as
+     *     {@code apigatewayv2:CreateApiMapping}
+     * @param parameters an object with AWS's parameter names: lowerCamelCase, for {@code apigatewayv2} UpperCamelCase
      * @return the answer as an AWS SDK shows it; dates are seconds since 1970, and absent values have no key
      */
     public JsonNode call(String operationName, JsonNode parameters) {

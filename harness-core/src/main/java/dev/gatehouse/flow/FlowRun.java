@@ -40,7 +40,7 @@ final class FlowRun {
                 StepName.ROUTE,
                 why -> {
                     FrontDoor.admit(incoming);
-                    return router.route(reached(router.destination(incoming)), why);
+                    return router.route(reached(router.destination(incoming, why)), why);
                 },
                 Route::request);
     }

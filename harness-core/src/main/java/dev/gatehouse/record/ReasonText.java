@@ -48,6 +48,11 @@ public final class ReasonText {
     private static void methodRequest(Map<Class<?>, Function<Reason, String>> all) {
         say(
                 all,
+                Reason.DomainMatched.class,
+                r -> "domain name " + r.domainName() + ", base path " + r.basePath() + ": stage " + r.stage()
+                        + " of API " + r.apiId());
+        say(
+                all,
                 Reason.RouteMatched.class,
                 r -> r.httpMethod() + " " + r.resourcePath() + " matched"
                         + (r.pathParameters().isEmpty() ? "" : " with " + r.pathParameters()));

@@ -15,15 +15,16 @@ import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.Ledger;
 import dev.gatehouse.control.state.Pages;
+import dev.gatehouse.model.rest.ApiMapping;
 import dev.gatehouse.model.rest.BasePathMapping;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Operations on base path mappings. */
+/** Operations on base path mappings: what version 2 of the service calls API mappings, seen as version 1 shows them. */
 public final class BasePathMappings {
 
-    private static final String NONE = "(none)";
     private static final PatchRules RULES = new PatchRules(RefusalStyle.SHORT)
             .with("/basePath", REPLACE, Edits.text())
             .with("/stage", REPLACE, Edits.text())
@@ -39,29 +40,28 @@ public final class BasePathMappings {
 
     /** AWS's {@code CreateBasePathMapping}. */
     public BasePathMapping createBasePathMapping(CreateBasePathMappingRequest request) {
-        BasePathMapping mapping =
-                new BasePathMapping(basePath(request.basePath()), request.restApiId(), request.stage());
+        String key = key(request.basePath());
         return account.inAccount(ledger -> {
             DomainNames.find(ledger, request.domainName());
+            ApiMapping mapping =
+                    new ApiMapping(account.ids().shortId(), key, request.restApiId(), orNull(request.stage()));
             check(mapping);
-            Map<String, BasePathMapping> mappings = ledger.basePathMappingsOf(request.domainName());
-            if (mappings.containsKey(mapping.basePath())) {
+            Map<String, ApiMapping> mappings = ledger.apiMappingsOf(request.domainName());
+            if (mappings.containsKey(key)) {
                 throw ControlException.conflict("Base path already exists for this domain name");
             }
             return put(ledger, mappings, mapping);
         });
     }
 
-    private void check(BasePathMapping mapping) {
-        if (mapping.basePath().contains("/")) {
+    private void check(ApiMapping mapping) {
+        if (mapping.apiMappingKey().contains("/")) {
             throw ControlException.badRequest("API Gateway V1 doesn't support the slash character (/) in base path "
                     + "mappings. To create a multi-level base path mapping, use API Gateway V2.");
         }
         @Nullable String stage = mapping.stage();
         account.inApi(
-                mapping.restApiId(),
-                () -> ControlException.badRequest("Invalid REST API identifier specified"),
-                api -> {
+                mapping.apiId(), () -> ControlException.badRequest("Invalid REST API identifier specified"), api -> {
                     if (stage != null && !api.stages().containsKey(stage)) {
                         throw ControlException.badRequest("Invalid stage identifier specified");
                     }
@@ -69,23 +69,29 @@ public final class BasePathMappings {
                 });
     }
 
-    private BasePathMapping put(Ledger ledger, Map<String, BasePathMapping> mappings, BasePathMapping mapping) {
-        mappings.put(mapping.basePath(), mapping);
+    private BasePathMapping put(Ledger ledger, Map<String, ApiMapping> mappings, ApiMapping mapping) {
+        mappings.put(mapping.apiMappingKey(), mapping);
         account.listener().domainsChanged(ledger.domains());
-        return mapping;
+        return shown(mapping);
+    }
+
+    private static BasePathMapping shown(ApiMapping mapping) {
+        return new BasePathMapping(mapping.basePath(), mapping.apiId(), mapping.stage());
     }
 
     /** AWS's {@code GetBasePathMapping}. */
     public BasePathMapping getBasePathMapping(GetBasePathMappingRequest request) {
-        return account.inAccount(ledger -> find(ledger, request.domainName(), request.basePath()));
+        return account.inAccount(ledger -> shown(find(ledger, request.domainName(), request.basePath())));
     }
 
     /** AWS's {@code GetBasePathMappings}. */
     public Page<BasePathMapping> getBasePathMappings(GetBasePathMappingsRequest request) {
         return account.inAccount(ledger -> {
             DomainNames.find(ledger, request.domainName());
-            return Pages.of(
-                    ledger.basePathMappingsOf(request.domainName()).values(), request.position(), request.limit());
+            List<BasePathMapping> all = ledger.apiMappingsOf(request.domainName()).values().stream()
+                    .map(BasePathMappings::shown)
+                    .toList();
+            return Pages.of(all, request.position(), request.limit());
         });
     }
 
@@ -94,16 +100,16 @@ public final class BasePathMappings {
         PatchRules.validate("updateBasePathMappingInput", request.patchOperations())
                 .check();
         return account.inAccount(ledger -> {
-            BasePathMapping old = find(ledger, request.domainName(), request.basePath());
-            BasePathMapping patched = RULES.apply(old, BasePathMapping.class, request.patchOperations());
-            BasePathMapping changed =
-                    new BasePathMapping(basePath(patched.basePath()), patched.restApiId(), patched.stage());
+            ApiMapping old = find(ledger, request.domainName(), request.basePath());
+            BasePathMapping patched = RULES.apply(shown(old), BasePathMapping.class, request.patchOperations());
+            ApiMapping changed = new ApiMapping(
+                    old.apiMappingId(), key(patched.basePath()), patched.restApiId(), orNull(patched.stage()));
             check(changed);
-            Map<String, BasePathMapping> mappings = ledger.basePathMappingsOf(request.domainName());
-            if (!changed.basePath().equals(old.basePath()) && mappings.containsKey(changed.basePath())) {
+            Map<String, ApiMapping> mappings = ledger.apiMappingsOf(request.domainName());
+            if (!changed.apiMappingKey().equals(old.apiMappingKey()) && mappings.containsKey(changed.apiMappingKey())) {
                 throw ControlException.conflict("Base path already exists for this domain name");
             }
-            mappings.remove(old.basePath());
+            mappings.remove(old.apiMappingKey());
             return put(ledger, mappings, changed);
         });
     }
@@ -111,20 +117,24 @@ public final class BasePathMappings {
     /** AWS's {@code DeleteBasePathMapping}. */
     public void deleteBasePathMapping(DeleteBasePathMappingRequest request) {
         account.inAccount(ledger -> {
-            BasePathMapping mapping = find(ledger, request.domainName(), request.basePath());
-            ledger.basePathMappingsOf(request.domainName()).remove(mapping.basePath());
+            ApiMapping mapping = find(ledger, request.domainName(), request.basePath());
+            ledger.apiMappingsOf(request.domainName()).remove(mapping.apiMappingKey());
             account.listener().domainsChanged(ledger.domains());
             return mapping;
         });
     }
 
-    private static BasePathMapping find(Ledger ledger, String domainName, String basePath) {
+    private static ApiMapping find(Ledger ledger, String domainName, String basePath) {
         DomainNames.find(ledger, domainName);
-        return Optional.ofNullable(ledger.basePathMappingsOf(domainName).get(basePath(basePath)))
+        return Optional.ofNullable(ledger.apiMappingsOf(domainName).get(key(basePath)))
                 .orElseThrow(() -> ControlException.notFound("Invalid base path mapping identifier specified"));
     }
 
-    private static String basePath(@Nullable String given) {
-        return given == null || given.isEmpty() ? NONE : given;
+    private static String key(@Nullable String basePath) {
+        return basePath == null || basePath.equals(ApiMapping.NONE) ? "" : basePath;
+    }
+
+    private static @Nullable String orNull(@Nullable String stage) {
+        return stage == null || stage.isEmpty() ? null : stage;
     }
 }

@@ -119,14 +119,19 @@ public final class DomainNames {
     public void deleteDomainName(DeleteDomainNameRequest request) {
         account.inAccount(ledger -> {
             DomainName domain = find(ledger, request.domainName());
-            ledger.basePathMappingsOf(domain.domainName()).clear();
+            ledger.apiMappingsOf(domain.domainName()).clear();
             ledger.domainNames().remove(domain.domainName());
             account.listener().domainsChanged(ledger.domains());
             return domain;
         });
     }
 
-    static DomainName find(Ledger ledger, String name) {
+    /**
+     * A domain name of the account.
+     *
+     * @throws ControlException 404 if there is no such name
+     */
+    public static DomainName find(Ledger ledger, String name) {
         return Optional.ofNullable(ledger.domainNames().get(name))
                 .orElseThrow(() -> ControlException.notFound("Invalid domain name identifier specified"));
     }

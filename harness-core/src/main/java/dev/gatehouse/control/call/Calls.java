@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** All operations by name. */
 public final class Calls {
 
+    private static final String V2 = "apigatewayv2:";
+
     private final Map<String, Operation<?>> operations;
     private final AnswerDetails details;
+    private final V2Calls v2;
 
     /** Operations on the state. */
     public Calls(AccountState account, Function<TestInvokeMethodRequest, TestInvokeMethodResponse> tester) {
@@ -32,10 +35,14 @@ public final class Calls {
         all.put("TestInvokeMethod", Operation.answering(TestInvokeMethodRequest.class, tester));
         this.operations = Map.copyOf(all);
         this.details = new AnswerDetails(account);
+        this.v2 = new V2Calls(account);
     }
 
     /** Runs one. */
     public JsonNode call(String operationName, JsonNode parameters) {
+        if (operationName.startsWith(V2)) {
+            return v2.call(operationName.substring(V2.length()), parameters);
+        }
         @Nullable Operation<?> operation = operations.get(operationName);
         if (operation == null) {
             throw new ControlException(

@@ -2,7 +2,7 @@ package dev.gatehouse.control.state;
 
 import dev.gatehouse.model.rest.Account;
 import dev.gatehouse.model.rest.ApiKey;
-import dev.gatehouse.model.rest.BasePathMapping;
+import dev.gatehouse.model.rest.ApiMapping;
 import dev.gatehouse.model.rest.ClientCertificate;
 import dev.gatehouse.model.rest.DomainName;
 import dev.gatehouse.model.rest.DomainSnapshot;
@@ -26,7 +26,7 @@ public final class Ledger {
     private final Map<String, UsagePlan> usagePlans = new LinkedHashMap<>();
     private final Map<String, Set<String>> keyIdsByPlan = new LinkedHashMap<>();
     private final Map<String, DomainName> domainNames = new LinkedHashMap<>();
-    private final Map<String, Map<String, BasePathMapping>> basePathMappings = new LinkedHashMap<>();
+    private final Map<String, Map<String, ApiMapping>> apiMappings = new LinkedHashMap<>();
     private final Map<String, VpcLink> vpcLinks = new LinkedHashMap<>();
     private final Map<String, ClientCertificate> clientCertificates = new LinkedHashMap<>();
     private Account account = new Account(null, new ThrottleSettings(5000, 10000.0), List.of("UsagePlans"), "4");
@@ -48,7 +48,7 @@ public final class Ledger {
         copy.usagePlans.putAll(usagePlans);
         keyIdsByPlan.forEach((plan, keys) -> copy.keyIdsByPlan.put(plan, new LinkedHashSet<>(keys)));
         copy.domainNames.putAll(domainNames);
-        basePathMappings.forEach((name, paths) -> copy.basePathMappings.put(name, new LinkedHashMap<>(paths)));
+        apiMappings.forEach((name, paths) -> copy.apiMappings.put(name, new LinkedHashMap<>(paths)));
         copy.vpcLinks.putAll(vpcLinks);
         copy.clientCertificates.putAll(clientCertificates);
         copy.account = account;
@@ -80,9 +80,9 @@ public final class Ledger {
         return domainNames;
     }
 
-    /** The mappings of a domain name by base path. */
-    public Map<String, BasePathMapping> basePathMappingsOf(String domainName) {
-        return basePathMappings.computeIfAbsent(domainName, name -> new LinkedHashMap<>());
+    /** The mappings of a domain name by key; the empty one has the empty key. */
+    public Map<String, ApiMapping> apiMappingsOf(String domainName) {
+        return apiMappings.computeIfAbsent(domainName, name -> new LinkedHashMap<>());
     }
 
     /** VPC links by id. */
@@ -114,11 +114,11 @@ public final class Ledger {
 
     /** Domain names and mappings as requests shall find them. */
     public DomainSnapshot domains() {
-        Map<String, List<BasePathMapping>> mappings = new LinkedHashMap<>();
+        Map<String, List<ApiMapping>> mappings = new LinkedHashMap<>();
         domainNames
                 .keySet()
                 .forEach(name ->
-                        mappings.put(name, List.copyOf(basePathMappingsOf(name).values())));
+                        mappings.put(name, List.copyOf(apiMappingsOf(name).values())));
         return new DomainSnapshot(domainNames, mappings);
     }
 }

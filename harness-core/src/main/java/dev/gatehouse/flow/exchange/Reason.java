@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Reason {
 
+    /** The request came in by a custom domain name; {@code (none)} is the mapping without a base path. */
+    record DomainMatched(String domainName, String basePath, String apiId, String stage) implements Reason {}
+
     /** A resource and method fit the request. */
     record RouteMatched(String httpMethod, String resourcePath, Map<String, String> pathParameters) implements Reason {}
 

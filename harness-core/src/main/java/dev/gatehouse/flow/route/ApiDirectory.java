@@ -19,6 +19,7 @@ public final class ApiDirectory {
     private final String accountId;
     private final String region;
     private final ConcurrentMap<String, ServedApi> apis = new ConcurrentHashMap<>();
+    private final DomainDirectory domains = new DomainDirectory();
     private volatile @Nullable String defaultApiId;
 
     /**
@@ -50,6 +51,11 @@ public final class ApiDirectory {
     /** The APIs served now. */
     public Collection<ServedApi> served() {
         return apis.values();
+    }
+
+    /** The custom domain names that lead to these APIs. */
+    public DomainDirectory domains() {
+        return domains;
     }
 
     /** The owner's account, 12 digits. */

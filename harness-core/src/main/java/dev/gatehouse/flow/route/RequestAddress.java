@@ -1,37 +1,43 @@
 package dev.gatehouse.flow.route;
 
 import dev.gatehouse.model.http.HttpRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Host and path of a request, taken apart.
+ * What a request was called by.
  *
- * @param domainName the host name the client called, without its port
+ * @param domainName the host name in lower case, without its port
  * @param apiId the API that host or path name; null if they name none
- * @param stageName the first segment of the path
- * @param withinStage the rest of the path as sent; begins with a slash
+ * @param namesDomain whether the path names the domain, so that no other API may answer
+ * @param path the path as sent, without what stands for a host in it; begins with a slash
  */
-record RequestAddress(String domainName, @Nullable String apiId, String stageName, String withinStage) {
+record RequestAddress(String domainName, @Nullable String apiId, boolean namesDomain, String path) {
 
     /** For clients that cannot set a host: <code>/_aws/execute-api/{api}/{stage}/…</code>. */
-    private static final String BY_PATH = "/_aws/execute-api/";
+    private static final String API_BY_PATH = "/_aws/execute-api/";
+
+    /** The same for a custom domain name: <code>/_aws/domains/{domainName}/…</code>. */
+    private static final String DOMAIN_BY_PATH = "/_aws/domains/";
 
     static RequestAddress of(HttpRequest request) {
-        String host = withoutPort(request.headers().first("Host").orElse(""));
+        String host = withoutPort(request.headers().first("Host").orElse("")).toLowerCase(Locale.ROOT);
         String path = request.rawPath();
-        if (path.startsWith(BY_PATH)) {
-            int end = segmentEnd(path, BY_PATH.length());
-            String apiId = path.substring(BY_PATH.length(), end);
-            return byStage(host, apiId, path.substring(end));
+        if (path.startsWith(API_BY_PATH)) {
+            int end = segmentEnd(path, API_BY_PATH.length());
+            return new RequestAddress(host, path.substring(API_BY_PATH.length(), end), false, from(path, end));
         }
-        return byStage(host, PrivateNames.apiId(host, request), path);
+        if (path.startsWith(DOMAIN_BY_PATH)) {
+            int end = segmentEnd(path, DOMAIN_BY_PATH.length());
+            String domainName = path.substring(DOMAIN_BY_PATH.length(), end).toLowerCase(Locale.ROOT);
+            return new RequestAddress(domainName, PrivateNames.apiId(domainName, request), true, from(path, end));
+        }
+        return new RequestAddress(
+                host, PrivateNames.apiId(host, request), false, path.startsWith("/") ? path : "/" + path);
     }
 
-    private static RequestAddress byStage(String host, @Nullable String apiId, String path) {
-        int start = path.startsWith("/") ? 1 : 0;
-        int end = segmentEnd(path, start);
-        String rest = end == path.length() ? "/" : path.substring(end);
-        return new RequestAddress(host, apiId, path.substring(start, end), rest);
+    private static String from(String path, int start) {
+        return start == path.length() ? "/" : path.substring(start);
     }
 
     private static int segmentEnd(String path, int start) {
@@ -44,8 +50,11 @@ record RequestAddress(String domainName, @Nullable String apiId, String stageNam
         return colon < 0 || host.endsWith("]") ? host : host.substring(0, colon);
     }
 
-    /** The path with the stage, as {@code $context.path} shows it. */
-    String fullPath() {
-        return "/" + stageName + withinStage;
+    /** Whether the host is only the way to this machine, and says nothing of what is called. */
+    boolean isLocal() {
+        return !domainName.contains(".")
+                || domainName.endsWith(".localhost")
+                || domainName.endsWith(".internal")
+                || domainName.chars().noneMatch(c -> c >= 'g' && c <= 'z');
     }
 }

@@ -4,12 +4,12 @@ import dev.gatehouse.flow.deployment.CompiledMethod;
 import dev.gatehouse.flow.deployment.RouteMatch;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.flow.methodrequest.iam.SignatureFaults;
-import dev.gatehouse.model.rest.GatewayResponseType;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
@@ -33,64 +33,38 @@ public final class Router {
     /**
      * Finds API and stage.
      *
-     * @throws GatewayFault 403 "Forbidden" if there is no such stage
+     * @throws GatewayFault 403 "Forbidden" if host and path lead to none
      */
-    public Destination destination(IncomingRequest incoming) {
-        RequestAddress address = RequestAddress.of(incoming.http());
-        ServedApi api = api(address);
-        ServedStage stage = api.stages().get(address.stageName());
-        if (stage == null) {
-            throw forbidden("API " + api.api().id() + " (" + api.api().name() + ") has no stage '" + address.stageName()
-                    + "'; it has " + api.stages().keySet() + ". The path begins with the stage, as in /dev/pets");
-        }
-        if (api.api().disableExecuteApiEndpoint()) {
-            throw forbidden("API " + api.api().id() + " (" + api.api().name()
-                    + ") has disableExecuteApiEndpoint, so only" + " its custom domain names reach it");
-        }
-        String closed = new Entrance(api.api(), incoming.peer(), address.domainName()).closed();
-        if (closed != null) {
-            throw forbidden(closed);
-        }
+    public Destination destination(IncomingRequest incoming, Reasons why) {
+        ReachedStage reached = reached(RequestAddress.of(incoming.http()), incoming.peer(), why);
+        ServedStage stage = reached.stage();
         boolean canary = stage.canary() != null && stage.goesToCanary(chance.getAsDouble());
-        ServedRequest request = new ServedRequest(
-                incoming, servedAt(address, api, stage, canary), address.fullPath(), address.withinStage());
+        ServedRequest request =
+                new ServedRequest(incoming, servedAt(reached, canary), reached.fullPath(), reached.withinStage());
         return new Destination(request, stage.deployment(canary));
     }
 
-    private ServedApi api(RequestAddress address) {
-        String id = address.apiId();
-        Optional<ServedApi> api = id == null ? directory.defaultApi() : directory.find(id);
-        return api.orElseThrow(() -> forbidden(
-                id != null
-                        ? "there is no deployed API " + id
-                        : "the host " + address.domainName() + " names no API, and this gateway serves "
-                                + directory.served().size()
-                                + ": call {api}.execute-api.localhost, or /_aws/execute-api/{api}/{stage}/..."));
+    private ReachedStage reached(RequestAddress address, Peer peer, Reasons why) {
+        Optional<ServedDomain> domain =
+                address.apiId() == null ? directory.domains().find(address.domainName()) : Optional.empty();
+        return domain.isPresent()
+                ? new CustomDomains(directory).reached(domain.get(), address, why)
+                : new DefaultEndpoints(directory).reached(address, peer);
     }
 
-    private ServedAt servedAt(RequestAddress address, ServedApi api, ServedStage stage, boolean canary) {
+    private ServedAt servedAt(ReachedStage reached, boolean canary) {
+        ServedStage stage = reached.stage();
         return new ServedAt(
                 directory.accountId(),
                 directory.region(),
-                api.api(),
+                reached.api().api(),
                 stage.stage(),
                 stage.deploymentId(canary),
                 canary,
                 stage.variables(canary),
-                domainName(address, api),
-                null);
-    }
-
-    /** The name AWS would have been called by, where the test called by address: functions read it from their event. */
-    private String domainName(RequestAddress address, ServedApi api) {
-        return address.domainName().contains(".execute-api.")
-                ? address.domainName()
-                : api.api().id() + ".execute-api." + directory.region() + ".amazonaws.com";
-    }
-
-    private static GatewayFault forbidden(String truth) {
-        return GatewayFault.of(GatewayResponseType.ACCESS_DENIED, "Forbidden", truth)
-                .withErrorType("ForbiddenException");
+                reached.domainName(),
+                reached.basePath(),
+                reached.endpoint());
     }
 
     /**

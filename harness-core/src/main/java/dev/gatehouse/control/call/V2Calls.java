@@ -1,0 +1,78 @@
+package dev.gatehouse.control.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.json.Answers;
+import dev.gatehouse.control.response.Page;
+import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.v2.ApiMappings;
+import dev.gatehouse.control.v2.CreateApiMappingRequest;
+import dev.gatehouse.control.v2.DeleteApiMappingRequest;
+import dev.gatehouse.control.v2.GetApiMappingRequest;
+import dev.gatehouse.control.v2.GetApiMappingsRequest;
+import dev.gatehouse.control.v2.UpdateApiMappingRequest;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of {@code apigatewayv2} by name. Its SDKs write members in UpperCamelCase; both ways are taken. */
+final class V2Calls {
+
+    private final Map<String, Operation<?>> operations;
+
+    V2Calls(AccountState account) {
+        Map<String, Operation<?>> all = new LinkedHashMap<>();
+        ApiMappings mappings = new ApiMappings(account);
+        all.put("CreateApiMapping", Operation.answering(CreateApiMappingRequest.class, mappings::createApiMapping));
+        all.put("GetApiMapping", Operation.answering(GetApiMappingRequest.class, mappings::getApiMapping));
+        all.put("GetApiMappings", Operation.answering(GetApiMappingsRequest.class, mappings::getApiMappings));
+        all.put("UpdateApiMapping", Operation.answering(UpdateApiMappingRequest.class, mappings::updateApiMapping));
+        all.put("DeleteApiMapping", Operation.silent(DeleteApiMappingRequest.class, mappings::deleteApiMapping));
+        this.operations = Map.copyOf(all);
+    }
+
+    JsonNode call(String operationName, JsonNode parameters) {
+        @Nullable Operation<?> operation = operations.get(operationName);
+        if (operation == null) {
+            throw new ControlException(
+                    "UnknownOperationException",
+                    404,
+                    "The operation " + operationName + " of apigatewayv2 is not known; there are "
+                            + operations.keySet().stream().sorted().toList());
+        }
+        @Nullable Object answer = operation.run(withLowerNames(parameters));
+        if (answer == null) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        return answer instanceof Page<?> page ? page(page) : withUpperNames(Answers.of(answer));
+    }
+
+    private static ObjectNode page(Page<?> page) {
+        ObjectNode shown = JsonNodeFactory.instance.objectNode();
+        page.items().stream().map(Answers::of).map(V2Calls::withUpperNames).forEach(shown.putArray("Items")::add);
+        return page.position() == null ? shown : shown.put("NextToken", page.position());
+    }
+
+    private static ObjectNode withLowerNames(JsonNode given) {
+        ObjectNode renamed = JsonNodeFactory.instance.objectNode();
+        given.properties()
+                .forEach(entry -> renamed.set(
+                        entry.getKey().substring(0, 1).toLowerCase(Locale.ROOT)
+                                + entry.getKey().substring(1),
+                        entry.getValue()));
+        return renamed;
+    }
+
+    private static ObjectNode withUpperNames(JsonNode answer) {
+        ObjectNode renamed = JsonNodeFactory.instance.objectNode();
+        answer.properties()
+                .forEach(entry -> renamed.set(
+                        entry.getKey().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + entry.getKey().substring(1),
+                        entry.getValue()));
+        return renamed;
+    }
+}
