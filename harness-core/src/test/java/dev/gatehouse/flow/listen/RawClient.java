@@ -7,29 +7,32 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A client that writes and reads bytes as they are. */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
 
     private final Socket socket = new Socket();
 
     RawClient(GatewayListener listener) throws IOException {
-        InetSocketAddress address = listener.address();
+        this(listener.address());
+    }
+
+    public RawClient(InetSocketAddress address) throws IOException {
         socket.connect(address, 5000);
         socket.setSoTimeout(5000);
         socket.setTcpNoDelay(true);
     }
 
-    RawClient send(String text) throws IOException {
+    public RawClient send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
 
-    RawClient endOutput() throws IOException {
+    public RawClient endOutput() throws IOException {
         socket.shutdownOutput();
         return this;
     }
 
     /** Head and, by its Content-Length, body of the next response. */
-    String read() throws IOException {
+    public String read() throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             head.append(next());
@@ -47,7 +50,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /** Everything until the server closes. */
-    String readToEnd() throws IOException {
+    public String readToEnd() throws IOException {
         InputStream input = socket.getInputStream();
         return new String(input.readAllBytes(), StandardCharsets.ISO_8859_1);
     }
