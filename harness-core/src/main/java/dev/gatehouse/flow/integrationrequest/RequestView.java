@@ -49,7 +49,7 @@ final class RequestView implements ExpressionSource {
 
     TemplateInput templateInput() {
         return new TemplateInput(
-                body, ClientParameters.of(request.routed()), context, stageVariables(), TemplateOverrides.none());
+                body, () -> ClientParameters.of(request.routed()), context, stageVariables(), TemplateOverrides.none());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ResponseView implements ExpressionSource {
     TemplateInput templateInput() {
         return new TemplateInput(
                 body,
-                ClientParameters.of(routed),
+                () -> ClientParameters.of(routed),
                 context,
                 stageVariables(),
                 response.request().overrides());

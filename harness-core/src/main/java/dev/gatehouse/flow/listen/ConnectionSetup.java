@@ -2,7 +2,6 @@ package dev.gatehouse.flow.listen;
 
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 
@@ -12,7 +11,7 @@ import io.netty.handler.codec.http.HttpResponseEncoder;
  * <p>The decoder and the encoder stand apart under their own types, which is what a WebSocket handshake looks for when it
  * takes a connection over.
  */
-final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
+final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connection> {
 
     private final ListenerSettings settings;
     private final Dispatcher dispatcher;
@@ -27,7 +26,7 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
     }
 
     @Override
-    protected void initChannel(SocketChannel channel) {
+    protected void initChannel(AbortableSockets.Connection channel) {
         // A client may close its half and still wait for its answer.
         channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
         HttpDecoderConfig config = new HttpDecoderConfig()
@@ -55,5 +54,10 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
 
     Connections connections() {
         return connections;
+    }
+
+    /** The same for a connection whose requests are answered by another. */
+    ConnectionSetup answeredBy(Dispatcher other) {
+        return new ConnectionSetup(settings, other, refusals, connections);
     }
 }

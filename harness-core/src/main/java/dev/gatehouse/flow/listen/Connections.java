@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The open connections of one listener. Changed on the event loop only, but for the waiting. */
+/** The open connections of one listener. Changed by the event loops of all connections. */
 final class Connections {
 
     private final Set<RequestReader> open = new LinkedHashSet<>();
@@ -20,14 +20,14 @@ final class Connections {
         listening = channel;
     }
 
-    void opened(RequestReader connection) {
+    synchronized void opened(RequestReader connection) {
         open.add(connection);
         if (closing) {
             connection.closeWhenIdle();
         }
     }
 
-    void ended(RequestReader connection) {
+    synchronized void ended(RequestReader connection) {
         open.remove(connection);
         if (closing && open.isEmpty()) {
             none.countDown();
@@ -35,7 +35,7 @@ final class Connections {
     }
 
     /** Takes no more connections, and closes those that there are as soon as nobody waits for an answer on them. */
-    void closeWhenIdle() {
+    synchronized void closeWhenIdle() {
         closing = true;
         Channel channel = listening;
         if (channel != null) {
@@ -44,7 +44,16 @@ final class Connections {
         if (open.isEmpty()) {
             none.countDown();
         }
-        Set.copyOf(open).forEach(RequestReader::closeWhenIdle);
+        open.forEach(RequestReader::closeWhenIdle);
+    }
+
+    /** Ends the connections that are left, so that no client waits for what will not come. */
+    void abort() {
+        left().forEach(RequestReader::abort);
+    }
+
+    private synchronized Set<RequestReader> left() {
+        return Set.copyOf(open);
     }
 
     void awaitNone(Duration longest) {

@@ -2,7 +2,6 @@ package dev.gatehouse.flow.listen;
 
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.model.http.HttpResponse;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -44,14 +43,14 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
     private static final int MOST_WAITING = 64;
 
     private final ConnectionSetup setup;
-    private final Channel channel;
+    private final AbortableSockets.Connection channel;
     private final Deadline deadline;
     private final Deque<Object> waiting = new ArrayDeque<>();
     private State state = State.READING;
     private @Nullable RequestAssembly request;
     private boolean lastRequest;
 
-    RequestReader(ConnectionSetup setup, Channel channel) {
+    RequestReader(ConnectionSetup setup, AbortableSockets.Connection channel) {
         this.setup = setup;
         this.channel = channel;
         this.deadline = new Deadline(channel, setup.settings().patience());
@@ -98,8 +97,21 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
         channel.close();
     }
 
-    /** Closes at once unless a client waits for its answer; then after that. */
+    /** Closes at once unless a client waits for its answer; then after that. From any thread. */
     void closeWhenIdle() {
+        try {
+            channel.eventLoop().execute(this::closeUnlessAnswering);
+        } catch (RejectedExecutionException listenerClosed) {
+            channel.close();
+        }
+    }
+
+    /** Closes the socket, whatever goes on. From any thread. */
+    void abort() {
+        channel.abort();
+    }
+
+    private void closeUnlessAnswering() {
         if (state == State.ANSWERING && !lastRequest) {
             lastRequest = true;
         } else {
@@ -157,16 +169,24 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
         request = null;
         deadline.cancel();
         setup.dispatcher().dispatch(complete.request(), peer(complete.version()), response -> {
-            try {
-                channel.eventLoop().execute(() -> answer(complete, response));
-            } catch (RejectedExecutionException listenerClosed) {
-                channel.close();
+            if (channel.eventLoop().inEventLoop()) {
+                answer(complete, response);
+            } else {
+                answerLater(complete, response);
             }
         });
     }
 
+    private void answerLater(RequestAssembly complete, HttpResponse response) {
+        try {
+            channel.eventLoop().execute(() -> answer(complete, response));
+        } catch (RejectedExecutionException listenerClosed) {
+            channel.close();
+        }
+    }
+
     private Peer peer(HttpVersion version) {
-        InetSocketAddress client = (InetSocketAddress) channel.remoteAddress();
+        InetSocketAddress client = channel.remoteAddress();
         return new Peer(client.getAddress().getHostAddress(), version.text(), false, null);
     }
 

@@ -32,7 +32,7 @@ final class Responses {
         } catch (IllegalArgumentException unwritable) {
             // A mapping can make a header that no client could read, or that would smuggle another header in.
             LOG.error("The answer cannot be written as HTTP: {}", unwritable.getMessage());
-            return encode(Dispatcher.internalServerError(), version, toHead, keepAlive);
+            return encode(Answering.internalServerError(), version, toHead, keepAlive);
         }
     }
 

@@ -1,75 +1,55 @@
 package dev.gatehouse.flow.listen;
 
 import dev.gatehouse.flow.exchange.ExchangeHandler;
-import dev.gatehouse.flow.worker.Workers;
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.UnpooledByteBufAllocator;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.IoEventLoop;
-import io.netty.channel.SingleThreadIoEventLoop;
-import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A bound socket with its event loop and its workers: what must all go when the listener closes. */
+/** A bound socket with its threads and connections: what must all go when the listener closes. */
 final class RunningServer {
 
-    private final IoEventLoop loop;
-    private final ExecutorService workers;
+    private final ListenerThreads threads;
     private final Connections connections;
     private final InetSocketAddress address;
-    private final ListenerSettings settings;
+    private final Duration closeGrace;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private RunningServer(
-            IoEventLoop loop,
-            ExecutorService workers,
-            Connections connections,
-            InetSocketAddress address,
-            ListenerSettings settings) {
-        this.loop = loop;
-        this.workers = workers;
+            ListenerThreads threads, Connections connections, InetSocketAddress address, Duration closeGrace) {
+        this.threads = threads;
         this.connections = connections;
         this.address = address;
-        this.settings = settings;
+        this.closeGrace = closeGrace;
     }
 
     static RunningServer start(ListenerSettings settings, ExchangeHandler handler, Refusals refusals) {
-        IoEventLoop loop = new SingleThreadIoEventLoop(null, RunningServer::loopThread, NioIoHandler.newFactory());
-        ExecutorService workers = Workers.named("gatehouse-exchange");
+        ListenerThreads threads = ListenerThreads.start(handler);
         Connections connections = new Connections();
-        ConnectionSetup setup = new ConnectionSetup(settings, new Dispatcher(handler, workers), refusals, connections);
-        ChannelFuture bound = bootstrap(loop, setup).bind(settings.address()).awaitUninterruptibly();
+        Dispatcher onWorkers = new OnWorkers(new Answering(handler), threads.workers());
+        ConnectionSetup setup = new ConnectionSetup(settings, onWorkers, refusals, connections);
+        Channel listening = listening(new Acceptor(threads.connections(), setup));
+        threads.accepting().register(listening).syncUninterruptibly();
+        ChannelFuture bound = listening.bind(settings.address()).awaitUninterruptibly();
         if (!bound.isSuccess()) {
-            workers.shutdownNow();
-            stop(loop);
+            threads.stop(settings.closeGrace());
             throw cannotListen(settings.address(), bound.cause());
         }
-        connections.listeningOn(bound.channel());
-        InetSocketAddress address = (InetSocketAddress) bound.channel().localAddress();
-        return new RunningServer(loop, workers, connections, address, settings);
+        connections.listeningOn(listening);
+        InetSocketAddress address = (InetSocketAddress) listening.localAddress();
+        return new RunningServer(threads, connections, address, settings.closeGrace());
     }
 
-    private static ServerBootstrap bootstrap(IoEventLoop loop, ConnectionSetup setup) {
-        return new ServerBootstrap()
-                .group(loop)
-                .channel(NioServerSocketChannel.class)
-                .option(ChannelOption.ALLOCATOR, UnpooledByteBufAllocator.DEFAULT)
-                .childHandler(setup)
-                .childOption(ChannelOption.ALLOCATOR, UnpooledByteBufAllocator.DEFAULT)
-                .childOption(ChannelOption.TCP_NODELAY, true);
-    }
-
-    private static Thread loopThread(Runnable task) {
-        Thread thread = new Thread(task, "gatehouse-listener");
-        thread.setDaemon(true);
-        return thread;
+    private static Channel listening(Acceptor acceptor) {
+        Channel listening = new AbortableSockets();
+        listening.config().setOption(ChannelOption.ALLOCATOR, UnpooledByteBufAllocator.DEFAULT);
+        listening.pipeline().addLast(acceptor);
+        return listening;
     }
 
     private static UncheckedIOException cannotListen(InetSocketAddress address, Throwable cause) {
@@ -87,25 +67,9 @@ final class RunningServer {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        loop.execute(connections::closeWhenIdle);
-        connections.awaitNone(settings.closeGrace());
-        workers.shutdownNow();
-        stop(loop);
-        awaitWorkers();
-    }
-
-    private void awaitWorkers() {
-        try {
-            if (!workers.awaitTermination(settings.closeGrace().toMillis(), TimeUnit.MILLISECONDS)) {
-                org.slf4j.LoggerFactory.getLogger(GatewayListener.class)
-                        .warn("A handler still runs although its gateway was closed and it was interrupted");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void stop(IoEventLoop loop) {
-        loop.shutdownGracefully(0, 0, TimeUnit.MILLISECONDS).awaitUninterruptibly();
+        connections.closeWhenIdle();
+        connections.awaitNone(closeGrace);
+        connections.abort();
+        threads.stop(closeGrace);
     }
 }

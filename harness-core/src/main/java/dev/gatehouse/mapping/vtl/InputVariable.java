@@ -12,6 +12,7 @@ final class InputVariable implements TemplateObject {
 
     private final TemplateInput input;
     private final PathCache paths;
+    private @Nullable TemplateParameters parameters;
 
     InputVariable(TemplateInput input, PathCache paths) {
         this.input = input;
@@ -36,7 +37,7 @@ final class InputVariable implements TemplateObject {
         return switch (name) {
             case "path" -> given -> path(given[0]);
             case "json" -> given -> json(given[0]);
-            case "params" -> given -> input.parameters().find(String.valueOf(given[0]));
+            case "params" -> given -> parameters().find(String.valueOf(given[0]));
             default -> null;
         };
     }
@@ -50,12 +51,20 @@ final class InputVariable implements TemplateObject {
         return found == null ? NOTHING_AS_JSON : JsonValues.toJson(found);
     }
 
+    private TemplateParameters parameters() {
+        TemplateParameters known = parameters;
+        if (known == null) {
+            known = input.parameters().get();
+            parameters = known;
+        }
+        return known;
+    }
+
     private Map<String, Map<String, String>> params() {
-        TemplateParameters parameters = input.parameters();
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
-        all.put("path", parameters.path());
-        all.put("querystring", parameters.querystring());
-        all.put("header", parameters.header());
+        all.put("path", parameters().path());
+        all.put("querystring", parameters().querystring());
+        all.put("header", parameters().header());
         return all;
     }
 }

@@ -79,7 +79,7 @@ class InputVariableTest {
     @Test
     void a_binary_payload_fails() {
         TemplateInput input =
-                new TemplateInput(TemplateBody.bytes(), PARAMETERS, Map.of(), Map.of(), TemplateOverrides.none());
+                new TemplateInput(TemplateBody.bytes(), () -> PARAMETERS, Map.of(), Map.of(), TemplateOverrides.none());
 
         assertThatThrownBy(() -> render("constant", input)).hasMessageContaining("CONVERT_TO_TEXT");
     }

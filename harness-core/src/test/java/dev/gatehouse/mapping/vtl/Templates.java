@@ -24,19 +24,19 @@ final class Templates {
 
     static TemplateInput input(String body) {
         return new TemplateInput(
-                TemplateBody.text(body), TemplateParameters.none(), Map.of(), Map.of(), TemplateOverrides.none());
+                TemplateBody.text(body), TemplateParameters::none, Map.of(), Map.of(), TemplateOverrides.none());
     }
 
     static TemplateInput with(TemplateParameters parameters) {
-        return new TemplateInput(TemplateBody.empty(), parameters, Map.of(), Map.of(), TemplateOverrides.none());
+        return new TemplateInput(TemplateBody.empty(), () -> parameters, Map.of(), Map.of(), TemplateOverrides.none());
     }
 
     static TemplateInput with(TemplateOverrides overrides) {
-        return new TemplateInput(TemplateBody.empty(), TemplateParameters.none(), Map.of(), Map.of(), overrides);
+        return new TemplateInput(TemplateBody.empty(), TemplateParameters::none, Map.of(), Map.of(), overrides);
     }
 
     static TemplateInput withContext(Map<String, Object> context) {
         return new TemplateInput(
-                TemplateBody.empty(), TemplateParameters.none(), context, Map.of(), TemplateOverrides.none());
+                TemplateBody.empty(), TemplateParameters::none, context, Map.of(), TemplateOverrides.none());
     }
 }

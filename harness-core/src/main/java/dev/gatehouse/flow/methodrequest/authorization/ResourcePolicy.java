@@ -75,18 +75,26 @@ public final class ResourcePolicy {
 
     /** Refuses an anonymous caller whom the policy denies; this comes before an authorizer is asked. */
     void refuseDenied(RoutedRequest request) {
-        if (judge(PolicyRequest.of(request))
-                .filter(Verdict.EXPLICITLY_DENIED::equals)
-                .isPresent()) {
+        refuseDenied(judge(request), request);
+    }
+
+    private static void refuseDenied(Optional<Verdict> verdict, RoutedRequest request) {
+        if (verdict.filter(Verdict.EXPLICITLY_DENIED::equals).isPresent()) {
             throw PolicyFaults.explicitlyDenied(PolicyFaults.ANONYMOUS, RESOURCE_BASED, request);
         }
     }
 
     /** Refuses an anonymous caller whom the policy does not allow. */
     void requireAllow(RoutedRequest request) {
-        refuseDenied(request);
-        if (judge(PolicyRequest.of(request)).filter(Verdict.SILENT::equals).isPresent()) {
+        Optional<Verdict> verdict = judge(request);
+        refuseDenied(verdict, request);
+        if (verdict.filter(Verdict.SILENT::equals).isPresent()) {
             throw PolicyFaults.notAllowed(PolicyFaults.ANONYMOUS, RESOURCE_BASED, request);
         }
+    }
+
+    /** Most APIs have no policy, and theirs need not pay for what one would ask about the request. */
+    private Optional<Verdict> judge(RoutedRequest request) {
+        return policy == null && problem == null ? Optional.empty() : judge(PolicyRequest.of(request));
     }
 }
