@@ -31,7 +31,7 @@ final class DataPlane implements DeploymentListener {
     private final Map<ApiSnapshot, CompiledApi> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<String, ServedApi> served = new ConcurrentHashMap<>();
 
-    /** A data plane that hands on to {@code guarding} what concerns keys, plans and authorizers. */
+    /** A data plane that hands on to {@code guarding} what concerns keys, plans, authorizers and caches. */
     DataPlane(ApiDirectory directory, DeploymentListener guarding) {
         this.directory = directory;
         this.guarding = guarding;
@@ -60,16 +60,19 @@ final class DataPlane implements DeploymentListener {
         ServedStage stage = new ServedStage(
                 published.stage(), compiled(published.deployment()), canary == null ? null : compiled(canary));
         RestApi api = published.deployment().snapshot().api();
+        guarding.stagePublished(published);
         update(published.restApiId(), api, stages -> stages.put(stage.stage().stageName(), stage));
     }
 
     @Override
     public void stageRemoved(String restApiId, String stageName) {
+        guarding.stageRemoved(restApiId, stageName);
         update(restApiId, null, stages -> stages.remove(stageName));
     }
 
     @Override
     public void apiRemoved(String restApiId) {
+        guarding.apiRemoved(restApiId);
         served.remove(restApiId);
         directory.withdraw(restApiId);
     }
@@ -82,6 +85,11 @@ final class DataPlane implements DeploymentListener {
     @Override
     public void domainsChanged(DomainSnapshot domains) {
         directory.domains().replace(domains);
+    }
+
+    @Override
+    public void stageCacheFlushed(String restApiId, String stageName) {
+        guarding.stageCacheFlushed(restApiId, stageName);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.gatehouse.control.wire.WireService;
 import dev.gatehouse.definition.Definition;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.flow.CachedEndpoints;
 import dev.gatehouse.flow.RestFlow;
 import dev.gatehouse.flow.TestFlow;
 import dev.gatehouse.flow.TestStage;
@@ -70,7 +71,8 @@ public final class Gateway implements AutoCloseable {
                 .fork(LoadedDefinition.ports(dataPlane, new MethodTests(testFlow, settings.redaction())));
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
-        RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), endpoints, clock, recorder);
+        CachedEndpoints cached = new CachedEndpoints(endpoints, guarding.caches());
+        RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), cached, clock, recorder);
         this.door = enter(
                 open, settings, frontDoor(guarding.network().before(new UserPoolPages(flow, guarding.userPools()))));
     }

@@ -1,7 +1,9 @@
 package dev.gatehouse;
 
 import dev.gatehouse.control.port.DeploymentListener;
+import dev.gatehouse.control.port.PublishedStage;
 import dev.gatehouse.flow.backend.LambdaInvoker;
+import dev.gatehouse.flow.cache.StageCaches;
 import dev.gatehouse.flow.methodrequest.Guards;
 import dev.gatehouse.flow.methodrequest.apikey.UsageDirectory;
 import dev.gatehouse.flow.methodrequest.authorization.Authorizers;
@@ -16,7 +18,7 @@ import dev.gatehouse.model.rest.AuthorizerType;
 import dev.gatehouse.model.rest.UsageSnapshot;
 import java.time.InstantSource;
 
-/** What guards the methods of one gateway beside validation, and hears from its control plane what changes it. */
+/** What guards the methods of one gateway beside validation, and its endpoints by caches, and hears from its control plane what changes it. */
 final class Guarding implements DeploymentListener {
 
     private final UsageDirectory usage = new UsageDirectory();
@@ -24,12 +26,14 @@ final class Guarding implements DeploymentListener {
     private final IamUsers iamUsers;
     private final UserPools userPools;
     private final Network network = new Network();
+    private final StageCaches caches;
     private final InstantSource clock;
 
     Guarding(LambdaInvoker functions, String accountId, InstantSource clock) {
         this.functionAuthorizers = new FunctionAuthorizers(functions, clock);
         this.iamUsers = new IamUsers(accountId);
         this.userPools = new UserPools(clock);
+        this.caches = new StageCaches(clock);
         this.clock = clock;
     }
 
@@ -43,6 +47,10 @@ final class Guarding implements DeploymentListener {
 
     Network network() {
         return network;
+    }
+
+    StageCaches caches() {
+        return caches;
     }
 
     Guards guards() {
@@ -66,6 +74,26 @@ final class Guarding implements DeploymentListener {
             ofStage.admit(request, why);
             quotas.admit(request, why);
         };
+    }
+
+    @Override
+    public void stagePublished(PublishedStage published) {
+        caches.stagePublished(published.restApiId(), published.stage());
+    }
+
+    @Override
+    public void stageRemoved(String restApiId, String stageName) {
+        caches.stageRemoved(restApiId, stageName);
+    }
+
+    @Override
+    public void apiRemoved(String restApiId) {
+        caches.apiRemoved(restApiId);
+    }
+
+    @Override
+    public void stageCacheFlushed(String restApiId, String stageName) {
+        caches.flush(restApiId, stageName);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.gatehouse;
 
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.model.rest.ElementAddress;
-import dev.gatehouse.model.rest.MethodSetting;
 import dev.gatehouse.model.rest.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
 /**
  * Settings that the control plane takes and that change nothing yet in what the gateway answers.
  *
- * <p>A test that passes because a cache never answers proves nothing, so such a setting fails the load unless it is waived.
+ * <p>A test that passes because a certificate is never shown proves nothing, so such a setting fails the load unless it is waived.
  * What this list has, the data plane lacks: whoever builds it takes it out here.
  */
 record WithoutEffect(ServedStage served) {
@@ -27,10 +26,6 @@ record WithoutEffect(ServedStage served) {
     List<Setting> settings() {
         List<Setting> found = new ArrayList<>();
         Stage stage = served.stage();
-        if (stage.cacheClusterEnabled()
-                && stage.methodSettings().values().stream().anyMatch(MethodSetting::cachingEnabled)) {
-            found.add(setting("cachingEnabled", "every request reaches the endpoint"));
-        }
         if (stage.clientCertificateId() != null) {
             found.add(setting("clientCertificateId", "endpoints are shown no certificate"));
         }

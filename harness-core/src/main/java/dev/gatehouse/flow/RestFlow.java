@@ -1,6 +1,7 @@
 package dev.gatehouse.flow;
 
-import dev.gatehouse.flow.backend.Endpoints;
+import dev.gatehouse.flow.cache.CacheVisit;
+import dev.gatehouse.flow.cache.StageCaches;
 import dev.gatehouse.flow.deployment.CompiledMethod;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.EndpointResponse;
@@ -28,7 +29,7 @@ public final class RestFlow implements ExchangeHandler {
 
     private final Router router;
     private final Guards guards;
-    private final Endpoints endpoints;
+    private final CachedEndpoints endpoints;
     private final FlowRunner runner;
 
     /**
@@ -36,12 +37,16 @@ public final class RestFlow implements ExchangeHandler {
      *
      * @param directory the APIs
      * @param guards what the gateway holds to guard its methods
-     * @param endpoints the endpoints behind integrations
+     * @param endpoints the endpoints behind integrations, and the caches before them
      * @param clock the gateway's time
      * @param observer is told of every exchange before its answer is written
      */
     public RestFlow(
-            ApiDirectory directory, Guards guards, Endpoints endpoints, InstantSource clock, FlowObserver observer) {
+            ApiDirectory directory,
+            Guards guards,
+            CachedEndpoints endpoints,
+            InstantSource clock,
+            FlowObserver observer) {
         this.router = new Router(directory, Math::random);
         this.guards = guards;
         this.endpoints = endpoints;
@@ -60,9 +65,40 @@ public final class RestFlow implements ExchangeHandler {
                 StepName.METHOD_REQUEST,
                 (request, why) -> method.methodRequest().apply(request, guards, why),
                 route.request());
-        IntegrationRequest call = run.step(StepName.INTEGRATION_REQUEST, method.integrationRequest(), authorized);
-        EndpointResponse answer = run.step(StepName.ENDPOINT, endpoints::call, call);
+        if (StageCaches.concern(route.request())) {
+            return throughCache(run, method, authorized);
+        }
+        EndpointResponse answer = endpointAnswer(run, method, authorized);
         MappedResponse mapped = run.step(StepName.INTEGRATION_RESPONSE, method.integrationResponse(), answer);
         return run.step(StepName.METHOD_RESPONSE, method.methodResponse(), mapped);
+    }
+
+    private EndpointResponse endpointAnswer(FlowRun run, CompiledMethod method, AuthorizedRequest authorized) {
+        IntegrationRequest call = run.step(StepName.INTEGRATION_REQUEST, method.integrationRequest(), authorized);
+        return run.step(StepName.ENDPOINT, endpoints.endpoints()::call, call);
+    }
+
+    /** At a stage with a cache a kept answer of the endpoint stands in for the integration request and the call. */
+    private FinalResponse throughCache(FlowRun run, CompiledMethod method, AuthorizedRequest authorized) {
+        CacheVisit visit = endpoints
+                .caches()
+                .visit(authorized.routed(), method.cacheKey(), request -> method.methodRequest()
+                        .mayInvalidateCache(request, guards));
+        EndpointResponse kept =
+                run.step(StepName.CACHE, visit::look, authorized).answer();
+        EndpointResponse answer = kept == null ? endpointAnswer(run, method, authorized) : kept;
+        MappedResponse mapped = run.step(
+                StepName.INTEGRATION_RESPONSE,
+                (response, why) -> {
+                    MappedResponse made = method.integrationResponse().apply(response, why);
+                    // only now: what the gateway itself must answer, as a malformed answer's 502, is not kept
+                    visit.keep(response, why);
+                    return made;
+                },
+                answer);
+        return run.step(
+                StepName.METHOD_RESPONSE,
+                (response, why) -> visit.warned(method.methodResponse().apply(response, why)),
+                mapped);
     }
 }

@@ -8,8 +8,8 @@ import dev.gatehouse.model.http.Headers;
  * What the integration request sent to the endpoint.
  *
  * @param kind who was called
- * @param method the HTTP method; empty for a MOCK
- * @param target the URI, or the function's ARN; empty for a MOCK
+ * @param method the HTTP method; empty for a MOCK or the cache
+ * @param target the URI, or the function's ARN; empty for a MOCK or the cache
  * @param headers the headers sent, complete
  * @param payload the body, or the event
  */
@@ -21,6 +21,8 @@ public record Call(Kind kind, String method, String target, Headers headers, Byt
         NONE,
         /** Nobody: a MOCK integration answers from its own request template. */
         MOCK,
+        /** Nobody: the stage's cache had the endpoint's answer. */
+        CACHE,
         /** An HTTP endpoint. */
         HTTP,
         /** A Lambda function. */
@@ -29,6 +31,9 @@ public record Call(Kind kind, String method, String target, Headers headers, Byt
 
     /** No call was made. */
     public static final Call NONE = new Call(Kind.NONE, "", "", Headers.EMPTY, Bytes.EMPTY);
+
+    /** The stage's cache answered. */
+    static final Call FROM_CACHE = new Call(Kind.CACHE, "", "", Headers.EMPTY, Bytes.EMPTY);
 
     static Call of(EndpointCall call) {
         if (call instanceof EndpointCall.HttpCall http) {

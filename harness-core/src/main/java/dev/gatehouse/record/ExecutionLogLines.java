@@ -6,13 +6,17 @@ import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes AWS's lines about one flow. */
 final class ExecutionLogLines {
+
+    private static final Set<Call.Kind> NOBODY = EnumSet.of(Call.Kind.NONE, Call.Kind.MOCK, Call.Kind.CACHE);
 
     private final Flow flow;
     private final List<ExecutionLogLine> lines = new ArrayList<>();
@@ -56,10 +60,10 @@ final class ExecutionLogLines {
                 + text(stage.request().body()));
     }
 
-    /** A MOCK calls nobody, and AWS writes nothing about it. */
+    /** Nobody is called by a MOCK, or where the cache answers, and AWS writes nothing about it. */
     private void endpoint() {
         Call call = flow.integrationRequest().call();
-        if (call.kind() == Call.Kind.NONE || call.kind() == Call.Kind.MOCK) {
+        if (NOBODY.contains(call.kind())) {
             return;
         }
         String uri = uri(call);

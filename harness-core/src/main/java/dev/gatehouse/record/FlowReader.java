@@ -2,6 +2,7 @@ package dev.gatehouse.record;
 
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
+import dev.gatehouse.flow.exchange.CacheLookup;
 import dev.gatehouse.flow.exchange.EndpointCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
@@ -85,8 +86,14 @@ final class FlowReader {
 
     private IntegrationRequestStage integrationRequest() {
         IntegrationRequest made = trace.output(IntegrationRequest.class);
+        Call none = fromCache() == null ? Call.NONE : Call.FROM_CACHE;
         return new IntegrationRequestStage(
-                runs.of(StageName.INTEGRATION_REQUEST), made == null ? Call.NONE : call(made.call()));
+                runs.of(StageName.INTEGRATION_REQUEST), made == null ? none : call(made.call()));
+    }
+
+    private @Nullable EndpointResponse fromCache() {
+        CacheLookup lookup = trace.output(CacheLookup.class);
+        return lookup == null ? null : lookup.answer();
     }
 
     private Call call(EndpointCall made) {
@@ -100,7 +107,8 @@ final class FlowReader {
     }
 
     private IntegrationResponseStage integrationResponse() {
-        EndpointResponse answered = trace.output(EndpointResponse.class);
+        EndpointResponse called = trace.output(EndpointResponse.class);
+        EndpointResponse answered = called == null ? fromCache() : called;
         MappedResponse mapped = trace.output(MappedResponse.class);
         return new IntegrationResponseStage(
                 runs.of(StageName.INTEGRATION_RESPONSE),

@@ -1,7 +1,10 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.Reason.CacheHit;
 import dev.gatehouse.flow.exchange.Reason.PassedThrough;
 import dev.gatehouse.flow.exchange.Reason.TemplateChosen;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second stage: what was made of the request, and the call to the endpoint.
@@ -29,5 +32,16 @@ public record IntegrationRequestStage(StageRun run, Call call) implements FlowSt
     /** Whether the body went to the endpoint as it came. */
     public boolean passedThrough() {
         return !reasons(PassedThrough.class).isEmpty();
+    }
+
+    /** Whether the stage's cache had the endpoint's answer: no template ran then, and nobody was called. */
+    public boolean servedFromCache() {
+        return call.kind() == Call.Kind.CACHE;
+    }
+
+    /** Under what, and since when, the answer was in the cache; null if it did not come from there. */
+    public @Nullable CacheHit cacheHit() {
+        List<CacheHit> hits = reasons(CacheHit.class);
+        return hits.isEmpty() ? null : hits.get(0);
     }
 }

@@ -1,7 +1,10 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.CacheKey;
 import dev.gatehouse.flow.exchange.Reason;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -35,6 +38,7 @@ public final class ReasonText {
         methodRequest(sentences);
         limits(sentences);
         integrationRequest(sentences);
+        cache(sentences);
         changes(sentences);
         responses(sentences);
         return Map.copyOf(sentences);
@@ -114,6 +118,47 @@ public final class ReasonText {
         explanation.forEach((reference, value) ->
                 text.append("\n").append(reference).append(" = ").append(value));
         return text.toString();
+    }
+
+    private static void cache(Map<Class<?>, Function<Reason, String>> all) {
+        say(
+                all,
+                Reason.CacheHit.class,
+                r -> "answered from the cache: kept " + seconds(r.age()) + " ago for " + seconds(r.ttl())
+                        + " by request " + r.keptBy() + ", under " + r.key().inWords());
+        say(all, Reason.CacheMiss.class, ReasonText::miss);
+        say(
+                all,
+                Reason.NotInCacheKey.class,
+                r -> r.parameter()
+                        + " is no cache key parameter, so the kept answer counts for all its values: it was made"
+                        + " for " + valuesOf(r.whenKept()) + ", this request has " + valuesOf(r.now()));
+        say(all, Reason.CacheNotUsed.class, r -> "cache not used: " + r.because());
+        say(
+                all,
+                Reason.CacheInvalidation.class,
+                r -> "Cache-Control: max-age=0 " + (r.accepted() ? "accepted: " : "not accepted: ") + r.because());
+        say(
+                all,
+                Reason.CacheKept.class,
+                r -> "kept in the cache for " + seconds(r.ttl()) + ", under "
+                        + r.key().inWords());
+        say(all, Reason.CacheNotKept.class, r -> "not kept in the cache: " + r.because());
+    }
+
+    private static String miss(Reason.CacheMiss miss) {
+        CacheKey last = miss.lastKept();
+        boolean other = last != null && !last.equals(miss.key());
+        return "nothing in the cache under " + miss.key().inWords() + ": " + miss.because()
+                + (other ? "; this method's newest answer is under " + last.inWords() : "");
+    }
+
+    private static String valuesOf(List<String> values) {
+        return values.isEmpty() ? "none" : "'" + String.join("', '", values) + "'";
+    }
+
+    private static String seconds(Duration duration) {
+        return duration.toSeconds() + " s";
     }
 
     private static void changes(Map<Class<?>, Function<Reason, String>> all) {

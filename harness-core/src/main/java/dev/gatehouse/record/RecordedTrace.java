@@ -1,5 +1,6 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.CacheLookup;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
@@ -51,6 +52,9 @@ final class RecordedTrace {
     private static long bodyBytes(@Nullable StepOutput output) {
         if (output instanceof IntegrationRequest request) {
             return request.call().payload().size();
+        }
+        if (output instanceof CacheLookup lookup) {
+            return bodyBytes(lookup.answer());
         }
         if (output instanceof EndpointResponse response) {
             return response.http().body().size();

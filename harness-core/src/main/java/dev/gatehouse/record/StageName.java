@@ -28,13 +28,13 @@ public enum StageName {
     }
 
     /**
-     * The stage that a step of the flow belongs to: routing is part of the method request, and calling the endpoint
-     * part of the integration request.
+     * The stage that a step of the flow belongs to: routing is part of the method request; looking into the cache
+     * and calling the endpoint are part of the integration request.
      */
     public static StageName of(StepName step) {
         return switch (step) {
             case ROUTE, METHOD_REQUEST -> METHOD_REQUEST;
-            case INTEGRATION_REQUEST, ENDPOINT -> INTEGRATION_REQUEST;
+            case CACHE, INTEGRATION_REQUEST, ENDPOINT -> INTEGRATION_REQUEST;
             case INTEGRATION_RESPONSE -> INTEGRATION_RESPONSE;
             case METHOD_RESPONSE, GATEWAY_RESPONSE -> METHOD_RESPONSE;
         };

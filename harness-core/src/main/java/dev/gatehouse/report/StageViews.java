@@ -6,6 +6,7 @@ import dev.gatehouse.record.EndpointAnswer;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.FlowStage;
+import dev.gatehouse.record.IntegrationRequestStage;
 import dev.gatehouse.record.ReasonText;
 import dev.gatehouse.record.StageName;
 import java.util.List;
@@ -47,7 +48,7 @@ final class StageViews {
                 stage.name().number(),
                 stage.name().title(),
                 state(stage),
-                stage.reached() ? StageView.millis(stage.run().took()) : "not reached",
+                remark(stage),
                 stage.reached() ? in : "",
                 why,
                 stage.reached() || last ? left : "");
@@ -57,7 +58,18 @@ final class StageViews {
         if (stage.run().fault() != null) {
             return "failed";
         }
-        return stage.reached() ? "passed" : "skipped";
+        return stage.reached() && !fromCache(stage) ? "passed" : "skipped";
+    }
+
+    private static boolean fromCache(FlowStage stage) {
+        return stage instanceof IntegrationRequestStage request && request.servedFromCache();
+    }
+
+    private static String remark(FlowStage stage) {
+        if (fromCache(stage)) {
+            return "not run: the stage's cache had the endpoint's answer";
+        }
+        return stage.reached() ? StageView.millis(stage.run().took()) : "not reached";
     }
 
     private String routed() {
@@ -74,6 +86,7 @@ final class StageViews {
                 switch (call.kind()) {
                     case NONE -> "no call";
                     case MOCK -> "MOCK: nobody is called";
+                    case CACHE -> "no call: the cache answers for the endpoint";
                     case HTTP -> call.method() + " " + call.target();
                     case LAMBDA -> "invocation of " + call.target();
                 };
@@ -84,7 +97,9 @@ final class StageViews {
         EndpointAnswer answer = flow.integrationResponse().endpoint();
         String failed = answer.functionError().isEmpty() ? "" : " (function error: " + answer.functionError() + ")";
         return WireText.of(
-                answer.http().status() + failed,
+                answer.http().status()
+                        + failed
+                        + (flow.integrationRequest().servedFromCache() ? " (from the cache)" : ""),
                 answer.http().headers(),
                 answer.http().body());
     }

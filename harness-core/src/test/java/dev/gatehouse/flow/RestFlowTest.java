@@ -3,6 +3,7 @@ package dev.gatehouse.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.flow.backend.Endpoints;
+import dev.gatehouse.flow.cache.StageCaches;
 import dev.gatehouse.flow.deployment.CompiledApi;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.Peer;
@@ -43,13 +44,15 @@ class RestFlowTest {
                     accessKeyId -> Optional.empty(),
                     (value, at) -> Optional.empty(),
                     new StageThrottles(clock)),
-            new Endpoints(
-                    (call, why) -> {
-                        throw new IllegalStateException("no server is called here");
-                    },
-                    invocation -> {
-                        throw new IllegalStateException("no function is called here");
-                    }),
+            new CachedEndpoints(
+                    new Endpoints(
+                            (call, why) -> {
+                                throw new IllegalStateException("no server is called here");
+                            },
+                            invocation -> {
+                                throw new IllegalStateException("no function is called here");
+                            }),
+                    new StageCaches(clock)),
             clock,
             traces::add);
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow.deployment;
 
+import dev.gatehouse.flow.integrationrequest.CacheKeyParameters;
 import dev.gatehouse.flow.integrationrequest.IntegrationRequests;
 import dev.gatehouse.flow.integrationresponse.IntegrationResponses;
 import dev.gatehouse.flow.methodrequest.ApiChecks;
@@ -34,6 +35,7 @@ final class MethodCompiler {
                 resource,
                 method,
                 methodRequest,
+                CacheKeyParameters.compile(snapshot.api(), resource, method, problems),
                 IntegrationRequests.compile(snapshot.api(), resource, method, problems),
                 IntegrationResponses.compile(snapshot.api(), resource, method, problems),
                 MethodResponses.compile(snapshot.api(), resource, method, problems));

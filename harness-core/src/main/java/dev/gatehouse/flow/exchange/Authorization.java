@@ -17,9 +17,20 @@ public sealed interface Authorization {
      * @param principalId the principal it named
      * @param context what it hands on as {@code $context.authorizer.*}: strings, numbers and booleans
      * @param usageIdentifierKey the API key it named, for APIs whose keys come from the authorizer; a secret; null if none
+     * @param mayInvalidateCache whether its policy allows {@code execute-api:InvalidateCache} too
      */
-    record ByFunction(String principalId, Map<String, Object> context, @Nullable String usageIdentifierKey)
+    record ByFunction(
+            String principalId,
+            Map<String, Object> context,
+            @Nullable String usageIdentifierKey,
+            boolean mayInvalidateCache)
             implements Authorization {
+
+        /** One that may not invalidate. */
+        public ByFunction(String principalId, Map<String, Object> context, @Nullable String usageIdentifierKey) {
+            this(principalId, context, usageIdentifierKey, false);
+        }
+
         public ByFunction {
             context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
         }

@@ -63,6 +63,30 @@ public sealed interface Reason {
     /** A header was dropped or renamed on the way, as AWS does with reserved names. */
     record HeaderChanged(String name, @Nullable String newName, String because) implements Reason {}
 
+    /** The stage's cache had an answer: the endpoint is not called. {@code keptBy} is the request that brought it. */
+    record CacheHit(CacheKey key, String keptBy, Duration age, Duration ttl) implements Reason {}
+
+    /** The stage's cache had none; {@code lastKept} is the key that the method's newest answer is kept under, if any. */
+    record CacheMiss(CacheKey key, String because, @Nullable CacheKey lastKept) implements Reason {}
+
+    /**
+     * A parameter in which a request differs from the one whose kept answer it got: the cache does not tell it apart. No
+     * values means absent.
+     */
+    record NotInCacheKey(String parameter, List<String> whenKept, List<String> now) implements Reason {}
+
+    /** The stage has a cache, and it does not concern this request. */
+    record CacheNotUsed(String because) implements Reason {}
+
+    /** A client asked for a new answer with {@code Cache-Control: max-age=0}. */
+    record CacheInvalidation(boolean accepted, String because) implements Reason {}
+
+    /** The endpoint's answer was put into the stage's cache. */
+    record CacheKept(CacheKey key, Duration ttl) implements Reason {}
+
+    /** The endpoint's answer was not put into the stage's cache. */
+    record CacheNotKept(String because) implements Reason {}
+
     /** The endpoint was called. */
     record EndpointCalled(String endpoint, Duration latency) implements Reason {}
 

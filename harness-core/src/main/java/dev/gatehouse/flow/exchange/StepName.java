@@ -4,6 +4,8 @@ package dev.gatehouse.flow.exchange;
 public enum StepName {
     ROUTE("Route"),
     METHOD_REQUEST("Method request"),
+    /** Only at stages that have a cache. */
+    CACHE("Cache"),
     INTEGRATION_REQUEST("Integration request"),
     ENDPOINT("Endpoint"),
     INTEGRATION_RESPONSE("Integration response"),

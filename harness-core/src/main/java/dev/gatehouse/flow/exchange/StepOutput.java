@@ -5,6 +5,7 @@ public sealed interface StepOutput
         permits IncomingRequest,
                 RoutedRequest,
                 AuthorizedRequest,
+                CacheLookup,
                 IntegrationRequest,
                 EndpointResponse,
                 MappedResponse,

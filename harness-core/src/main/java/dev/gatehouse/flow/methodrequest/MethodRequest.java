@@ -71,4 +71,9 @@ public final class MethodRequest {
         validation.validate(request, why);
         return new AuthorizedRequest(request, new Authorization.None(), TEST_KEY);
     }
+
+    /** Whether the caller may have a kept answer of the stage's cache replaced, where that needs authorization. */
+    public boolean mayInvalidateCache(AuthorizedRequest request, Guards guards) {
+        return authorization.mayInvalidateCache(request, guards.credentials());
+    }
 }

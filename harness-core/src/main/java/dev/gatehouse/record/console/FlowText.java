@@ -3,6 +3,7 @@ package dev.gatehouse.record.console;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.FlowStage;
+import dev.gatehouse.record.IntegrationRequestStage;
 import dev.gatehouse.record.ServedFrom;
 import java.util.stream.Collectors;
 
@@ -52,7 +53,12 @@ public final class FlowText {
         if (fault != null && fault.stage() == stage.name()) {
             return "✗";
         }
-        return stage.reached() ? "✓" : "○";
+        return stage.reached() && !skipped(stage) ? "✓" : "○";
+    }
+
+    /** Whether the cache's answer stood in for the stage. */
+    static boolean skipped(FlowStage stage) {
+        return stage instanceof IntegrationRequestStage request && request.servedFromCache();
     }
 
     private static String exchange(Flow flow) {

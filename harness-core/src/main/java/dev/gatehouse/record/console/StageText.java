@@ -39,7 +39,7 @@ final class StageText {
     }
 
     private void stage(FlowStage stage, List<String> in, List<String> out) {
-        title(stage, stage.reached() ? DurationText.of(stage.run().took()) : "not reached");
+        title(stage, remark(stage));
         if (!stage.reached()) {
             return;
         }
@@ -47,6 +47,13 @@ final class StageText {
         page.labelled("why", why(stage));
         Fault fault = stage.run().fault();
         page.labelled("out", fault == null ? out : refused(fault));
+    }
+
+    private static String remark(FlowStage stage) {
+        if (FlowText.skipped(stage)) {
+            return "not run: the stage's cache had the endpoint's answer";
+        }
+        return stage.reached() ? DurationText.of(stage.run().took()) : "not reached";
     }
 
     private void lastStage() {
@@ -94,6 +101,7 @@ final class StageText {
                 switch (call.kind()) {
                     case NONE -> "no call";
                     case MOCK -> "MOCK: nobody is called";
+                    case CACHE -> "no call: the cache answers for the endpoint";
                     case HTTP -> call.method() + " " + call.target();
                     case LAMBDA -> "invocation of " + call.target();
                 };
@@ -110,8 +118,11 @@ final class StageText {
     }
 
     private String from(EndpointAnswer answer) {
-        boolean mock = flow.integrationRequest().call().kind() == Call.Kind.MOCK;
-        return mock ? " from the MOCK" : " after " + DurationText.of(answer.latency());
+        return switch (flow.integrationRequest().call().kind()) {
+            case MOCK -> " from the MOCK";
+            case CACHE -> " from the cache, as the endpoint gave it before";
+            default -> " after " + DurationText.of(answer.latency());
+        };
     }
 
     private List<String> client() {

@@ -1,5 +1,6 @@
 package dev.gatehouse.record.redaction;
 
+import dev.gatehouse.flow.exchange.CacheKey;
 import dev.gatehouse.flow.exchange.Reason;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -25,15 +26,28 @@ final class MaskedReason {
             return new Reason.OverrideApplied(
                     override.target(), masking.value(lastPart(override.target()), override.value()));
         }
+        if (reason instanceof Reason.NotInCacheKey other) {
+            String name = lastPart(other.parameter());
+            return new Reason.NotInCacheKey(
+                    other.parameter(), values(name, other.whenKept(), masking), values(name, other.now(), masking));
+        }
         return components(reason, masking);
+    }
+
+    private static List<String> values(String name, List<String> values, Masking masking) {
+        return values.stream().map(value -> masking.value(name, value)).toList();
+    }
+
+    private static CacheKey key(CacheKey key, Masking masking) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        key.parameters().forEach((name, values) -> parameters.put(name, values(lastPart(name), values, masking)));
+        return new CacheKey(key.deploymentId(), key.namespace(), key.httpMethod(), parameters);
     }
 
     private static Reason parameter(Reason.ParameterMapped mapped, Masking masking) {
         String name = lastPart(mapped.target());
-        List<String> values = mapped.values().stream()
-                .map(value -> masking.value(name, value))
-                .toList();
-        return new Reason.ParameterMapped(mapped.target(), masking.text(mapped.expression()), values);
+        return new Reason.ParameterMapped(
+                mapped.target(), masking.text(mapped.expression()), values(name, mapped.values(), masking));
     }
 
     private static String lastPart(String target) {
@@ -58,6 +72,9 @@ final class MaskedReason {
     private static @Nullable Object masked(@Nullable Object value, Masking masking) {
         if (value instanceof String text) {
             return masking.bodyText(text);
+        }
+        if (value instanceof CacheKey key) {
+            return key(key, masking);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(element -> masked(element, masking)).toList();

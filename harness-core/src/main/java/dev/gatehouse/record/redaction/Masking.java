@@ -102,7 +102,10 @@ public final class Masking {
     public Authorization authorization(Authorization authorization) {
         if (authorization instanceof Authorization.ByFunction function) {
             return new Authorization.ByFunction(
-                    text(function.principalId()), values(function.context()), masked(function.usageIdentifierKey()));
+                    text(function.principalId()),
+                    values(function.context()),
+                    masked(function.usageIdentifierKey()),
+                    function.mayInvalidateCache());
         }
         return authorization instanceof Authorization.ByUserPool pool
                 ? new Authorization.ByUserPool(values(pool.claims()))

@@ -2,6 +2,7 @@ package dev.gatehouse.record.redaction;
 
 import dev.gatehouse.flow.exchange.ApiKeyUse;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
+import dev.gatehouse.flow.exchange.CacheLookup;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
@@ -56,6 +57,8 @@ final class SecretsOf {
             headers(http.headers());
         } else if (output instanceof EndpointResponse response) {
             headers(response.http().headers());
+        } else if (output instanceof CacheLookup lookup && lookup.answer() != null) {
+            output(lookup.answer());
         }
     }
 

@@ -39,7 +39,7 @@ class OrdersTemplateTest {
     void startTheGateway() {
         LoadedDefinition loaded = LoadedDefinition.load(
                 List.of(CloudFormationDefinition.of("orders.yml", Resources.text("orders.yml"), LocalFiles.NONE)),
-                new DefinitionOptions(Set.of("cachingEnabled", "clientCertificateId"), Map.of(), null));
+                new DefinitionOptions(Set.of("clientCertificateId"), Map.of(), null));
         gateway = loaded.start();
         api = loaded.stages().get(0).apiId();
         assertThat(loaded.stages()).extracting(DeployedStage::stageName).containsExactly("preview", "dev");

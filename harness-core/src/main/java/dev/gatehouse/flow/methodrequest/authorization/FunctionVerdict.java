@@ -9,6 +9,7 @@ import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.methodrequest.policy.Policy;
 import dev.gatehouse.flow.methodrequest.policy.PolicyException;
 import dev.gatehouse.flow.methodrequest.policy.PolicyRequest;
+import dev.gatehouse.flow.methodrequest.policy.Verdict;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,11 +56,17 @@ record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
     /** The caller, if the policy allows the method. */
     Authorization admit(PolicyRequest request) {
         return switch (policy.judge(request)) {
-            case ALLOWED -> caller;
+            case ALLOWED -> admitted(request);
             case EXPLICITLY_DENIED -> throw denied("with an explicit deny in an identity-based policy", request);
             case SILENT ->
                 throw denied("because no identity-based policy allows the execute-api:Invoke action", request);
         };
+    }
+
+    private Authorization admitted(PolicyRequest request) {
+        boolean invalidates = policy.judge(request.toInvalidateCache()) == Verdict.ALLOWED;
+        return new Authorization.ByFunction(
+                caller.principalId(), caller.context(), caller.usageIdentifierKey(), invalidates);
     }
 
     private GatewayFault denied(String because, PolicyRequest request) {

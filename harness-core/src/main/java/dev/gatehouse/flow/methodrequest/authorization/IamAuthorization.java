@@ -44,7 +44,7 @@ final class IamAuthorization {
         throw notAllowed(own == Verdict.ALLOWED ? RESOURCE_BASED : IDENTITY_BASED, caller, request);
     }
 
-    private static Verdict judge(IamIdentity identity, PolicyRequest asked) {
+    static Verdict judge(IamIdentity identity, PolicyRequest asked) {
         List<Verdict> verdicts =
                 identity.policies().stream().map(policy -> policy.judge(asked)).toList();
         if (verdicts.contains(Verdict.EXPLICITLY_DENIED)) {

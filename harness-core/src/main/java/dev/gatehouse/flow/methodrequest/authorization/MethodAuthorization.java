@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.methodrequest.authorization;
 
 import dev.gatehouse.flow.exchange.Authorization;
+import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
@@ -81,6 +82,11 @@ public final class MethodAuthorization {
                 yield caller;
             }
         };
+    }
+
+    /** Whether the caller of an authorized request may have a kept answer replaced. */
+    public boolean mayInvalidateCache(AuthorizedRequest request, IamCredentials credentials) {
+        return CacheInvalidation.allowed(request, credentials, policy);
     }
 
     private Authorization signed(

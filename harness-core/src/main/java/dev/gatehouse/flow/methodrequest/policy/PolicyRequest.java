@@ -12,19 +12,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What policies decide about: one request for {@code execute-api:Invoke}.
+ * What policies decide about: one request for {@code execute-api:Invoke}, or for {@code execute-api:InvalidateCache}.
  *
  * @param methodArn the method called, with the path as the client wrote it
  * @param principals the ARNs and account ids by which a policy may name the caller; empty for an anonymous one
  * @param conditionKeys the values of condition keys, by their names in lower case
+ * @param action the action in lower case: IAM compares actions without regard to case
  */
-public record PolicyRequest(String methodArn, Set<String> principals, Map<String, String> conditionKeys) {
+public record PolicyRequest(
+        String methodArn, Set<String> principals, Map<String, String> conditionKeys, String action) {
 
-    private static final String ANY_INVOKE = "execute-api:invoke";
+    private static final String INVOKE = "execute-api:invoke";
+    private static final String INVALIDATE_CACHE = "execute-api:invalidatecache";
 
     public PolicyRequest {
         principals = Set.copyOf(principals);
         conditionKeys = Map.copyOf(conditionKeys);
+    }
+
+    /** A request to invoke the method. */
+    public PolicyRequest(String methodArn, Set<String> principals, Map<String, String> conditionKeys) {
+        this(methodArn, principals, conditionKeys, INVOKE);
     }
 
     /** A request whose caller is not known, or does not matter. */
@@ -64,12 +72,12 @@ public record PolicyRequest(String methodArn, Set<String> principals, Map<String
         keys.put("aws:username", caller.userArn().substring(caller.userArn().lastIndexOf('/') + 1));
         String account = caller.accountId();
         return new PolicyRequest(
-                methodArn, Set.of(caller.userArn(), account, "arn:aws:iam::" + account + ":root"), keys);
+                methodArn, Set.of(caller.userArn(), account, "arn:aws:iam::" + account + ":root"), keys, action);
     }
 
-    /** The action, in lower case: IAM compares actions without regard to case. */
-    String action() {
-        return ANY_INVOKE;
+    /** This request, asking for a new answer in place of a kept one. */
+    public PolicyRequest toInvalidateCache() {
+        return new PolicyRequest(methodArn, principals, conditionKeys, INVALIDATE_CACHE);
     }
 
     List<String> values(String conditionKey) {
