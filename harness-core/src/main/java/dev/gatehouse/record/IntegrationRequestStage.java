@@ -1,6 +1,8 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.CacheKey;
 import dev.gatehouse.flow.exchange.Reason.CacheHit;
+import dev.gatehouse.flow.exchange.Reason.CacheMiss;
 import dev.gatehouse.flow.exchange.Reason.PassedThrough;
 import dev.gatehouse.flow.exchange.Reason.TemplateChosen;
 import java.util.List;
@@ -43,5 +45,15 @@ public record IntegrationRequestStage(StageRun run, Call call) implements FlowSt
     public @Nullable CacheHit cacheHit() {
         List<CacheHit> hits = reasons(CacheHit.class);
         return hits.isEmpty() ? null : hits.get(0);
+    }
+
+    /** Under what the answer was looked for in the stage's cache; null if there is none, or it was not asked. */
+    public @Nullable CacheKey cacheKey() {
+        CacheHit hit = cacheHit();
+        if (hit != null) {
+            return hit.key();
+        }
+        List<CacheMiss> misses = reasons(CacheMiss.class);
+        return misses.isEmpty() ? null : misses.get(0).key();
     }
 }

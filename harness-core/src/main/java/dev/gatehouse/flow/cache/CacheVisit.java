@@ -73,9 +73,11 @@ public final class CacheVisit {
         }
         CacheKey key = parameters.of(request);
         place = new Place(cache, key, MethodCaching.ttl(setting));
-        return asksForNewAnswer(request) && invalidates(request, setting, why)
-                ? CacheLookup.NOTHING
-                : found(cache, key, request, why);
+        if (asksForNewAnswer(request) && invalidates(request, setting, why)) {
+            why.add(new Reason.CacheMiss(key, "the client asked for a new answer", null));
+            return CacheLookup.NOTHING;
+        }
+        return found(cache, key, request, why);
     }
 
     private static boolean asksForNewAnswer(AuthorizedRequest request) {

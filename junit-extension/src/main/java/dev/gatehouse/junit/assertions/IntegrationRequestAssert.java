@@ -1,7 +1,11 @@
 package dev.gatehouse.junit.assertions;
 
+import dev.gatehouse.flow.exchange.CacheKey;
 import dev.gatehouse.record.Call;
 import dev.gatehouse.record.IntegrationRequestStage;
+import dev.gatehouse.record.redaction.Masked;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Assertions on the integration request: how the payload was made, and who was called with what. */
 public final class IntegrationRequestAssert {
@@ -91,6 +95,35 @@ public final class IntegrationRequestAssert {
     /** Asserts that nobody was called, because the integration is a MOCK. */
     public IntegrationRequestAssert calledMock() {
         check.that(isOf(Call.Kind.MOCK), () -> new OtherCall("MOCK", stage.call()));
+        return this;
+    }
+
+    /** Asserts that the stage's cache had the endpoint's answer, so that nobody was called. */
+    public IntegrationRequestAssert wasServedFromCache() {
+        check.that(stage.servedFromCache(), () -> new NotFromCache(stage));
+        return this;
+    }
+
+    /** Asserts that the endpoint was called: the stage's cache had nothing, was not used, or there is none. */
+    public IntegrationRequestAssert wasNotServedFromCache() {
+        check.that(!stage.servedFromCache(), () -> new FromCache(stage));
+        return this;
+    }
+
+    /**
+     * Asserts a part of the key under which the answer was looked for in the stage's cache.
+     *
+     * @param parameter a cache key parameter, as {@code method.request.querystring.type}
+     * @param values its values; none if it is absent from the request
+     */
+    public IntegrationRequestAssert hasCacheKey(String parameter, String... values) {
+        CacheKey key = stage.cacheKey();
+        List<String> found = key == null ? null : key.parameters().get(parameter);
+        List<String> wanted = List.of(values);
+        boolean same = found != null
+                && found.size() == wanted.size()
+                && IntStream.range(0, found.size()).allMatch(i -> Masked.shows(found.get(i), wanted.get(i)));
+        check.that(same, () -> new OtherCacheKey(parameter, wanted, stage));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.junit.assertions;
 
+import dev.gatehouse.flow.exchange.Reason.CacheKept;
 import dev.gatehouse.flow.exchange.Reason.ResponseSelected;
 import dev.gatehouse.flow.exchange.Reason.TemplateChosen;
 import dev.gatehouse.record.IntegrationResponseStage;
@@ -66,6 +67,12 @@ public final class IntegrationResponseAssert {
     /** Asserts that one of the values of a header that left this stage is this. */
     public IntegrationResponseAssert hasHeader(String name, String value) {
         ValuesCheck.header(name, stage.mapped().headers(), check).has(value);
+        return this;
+    }
+
+    /** Asserts that the endpoint's answer was put into the stage's cache. */
+    public IntegrationResponseAssert wasKeptInCache() {
+        check.that(!stage.reasons(CacheKept.class).isEmpty(), () -> new NotKept(stage));
         return this;
     }
 }

@@ -20,6 +20,7 @@ record OtherCall(String wanted, Call call) implements Problem {
         return switch (call.kind()) {
             case NONE -> "none";
             case MOCK -> "MOCK: nobody is called";
+            case CACHE -> "nobody: the stage's cache had the endpoint's answer";
             case HTTP -> call.method() + " " + call.target();
             case LAMBDA -> "function " + call.target();
         };
