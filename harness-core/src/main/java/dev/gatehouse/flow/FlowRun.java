@@ -1,6 +1,5 @@
 package dev.gatehouse.flow;
 
-import dev.gatehouse.flow.door.FrontDoor;
 import dev.gatehouse.flow.exchange.FinalResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.GatewayFault;
@@ -12,6 +11,7 @@ import dev.gatehouse.flow.exchange.Step;
 import dev.gatehouse.flow.exchange.StepName;
 import dev.gatehouse.flow.exchange.StepOutput;
 import dev.gatehouse.flow.exchange.StepTrace;
+import dev.gatehouse.flow.limits.RequestLimits;
 import dev.gatehouse.flow.route.Destination;
 import dev.gatehouse.flow.route.Route;
 import dev.gatehouse.flow.route.Router;
@@ -39,7 +39,7 @@ final class FlowRun {
         return traced(
                 StepName.ROUTE,
                 why -> {
-                    FrontDoor.admit(incoming);
+                    RequestLimits.check(incoming);
                     return router.route(reached(router.destination(incoming, why)), why);
                 },
                 Route::request);

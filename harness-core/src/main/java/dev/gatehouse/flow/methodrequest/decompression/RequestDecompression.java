@@ -1,10 +1,10 @@
 package dev.gatehouse.flow.methodrequest.decompression;
 
-import dev.gatehouse.flow.door.FrontDoor;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.limits.RequestLimits;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.rest.GatewayResponseType;
@@ -47,10 +47,10 @@ public final class RequestDecompression {
                 .orElseThrow(() -> unsupported("Content-Encoding is '" + coding
                         + "', and API Gateway knows gzip, deflate and identity; it takes one, not a list"));
         try {
-            Bytes plain = known.decode(body, FrontDoor.MOST_BODY_BYTES + 1);
-            if (plain.size() > FrontDoor.MOST_BODY_BYTES) {
-                throw FrontDoor.bodyTooLarge(
-                        "the body has more than " + FrontDoor.MOST_BODY_BYTES + " bytes once it is decompressed");
+            Bytes plain = known.decode(body, RequestLimits.MOST_BODY_BYTES + 1);
+            if (plain.size() > RequestLimits.MOST_BODY_BYTES) {
+                throw RequestLimits.bodyTooLarge(
+                        "the body has more than " + RequestLimits.MOST_BODY_BYTES + " bytes once it is decompressed");
             }
             return plain;
         } catch (IOException notInIt) {

@@ -1,4 +1,4 @@
-package dev.gatehouse.flow.door;
+package dev.gatehouse.flow.limits;
 
 /** Tells whether each {@code %} of a request's target begins an encoded byte. */
 final class PercentEncoded {

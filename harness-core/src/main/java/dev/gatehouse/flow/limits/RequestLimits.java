@@ -1,4 +1,4 @@
-package dev.gatehouse.flow.door;
+package dev.gatehouse.flow.limits;
 
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
@@ -10,10 +10,10 @@ import dev.gatehouse.model.rest.GatewayResponseType;
  * API Gateway's limits of any request.
  *
  * <pre>{@code
- * FrontDoor.admit(incoming);   // or a GatewayFault: 431, 413 or 400
+ * RequestLimits.check(incoming);   // or a GatewayFault: 431, 413 or 400
  * }</pre>
  */
-public final class FrontDoor {
+public final class RequestLimits {
 
     /** AWS's quota "total combined size of request line and header values", in bytes. */
     public static final int MOST_HEAD_BYTES = 10_240;
@@ -23,14 +23,14 @@ public final class FrontDoor {
 
     private static final int HEADER_FIELDS_TOO_LARGE = 431;
 
-    private FrontDoor() {}
+    private RequestLimits() {}
 
     /**
      * Lets a request through.
      *
      * @throws GatewayFault if it is too large, or its target is no valid percent-encoding
      */
-    public static void admit(IncomingRequest request) {
+    public static void check(IncomingRequest request) {
         HttpRequest http = request.http();
         checkHead(headBytes(request));
         checkBody(http.body().size());

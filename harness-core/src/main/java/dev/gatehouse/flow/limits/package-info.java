@@ -8,6 +8,6 @@
  *     for REST APIs</a>
  */
 @NullMarked
-package dev.gatehouse.flow.door;
+package dev.gatehouse.flow.limits;
 
 import org.jspecify.annotations.NullMarked;
