@@ -7,6 +7,7 @@ import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedApi;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.model.rest.ApiSnapshot;
+import dev.gatehouse.model.rest.ConnectionSnapshot;
 import dev.gatehouse.model.rest.Deployment;
 import dev.gatehouse.model.rest.DomainSnapshot;
 import dev.gatehouse.model.rest.RestApi;
@@ -29,6 +30,7 @@ final class DataPlane implements DeploymentListener {
     private final ApiDirectory directory;
     private final DeploymentListener guarding;
     private final Map<ApiSnapshot, CompiledApi> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
+    private volatile ConnectionSnapshot connections = ConnectionSnapshot.NONE;
     private final Map<String, ServedApi> served = new ConcurrentHashMap<>();
 
     /** A data plane that hands on to {@code guarding} what concerns keys, plans, authorizers and caches. */
@@ -90,6 +92,16 @@ final class DataPlane implements DeploymentListener {
     @Override
     public void stageCacheFlushed(String restApiId, String stageName) {
         guarding.stageCacheFlushed(restApiId, stageName);
+    }
+
+    @Override
+    public void connectionsChanged(ConnectionSnapshot changed) {
+        connections = changed;
+    }
+
+    /** The VPC links and client certificates that there are now. */
+    ConnectionSnapshot connections() {
+        return connections;
     }
 
     @Override

@@ -58,17 +58,17 @@ public final class Gateway implements AutoCloseable {
     private Gateway(LoadedDefinition loaded, GatewaySettings settings, @Nullable OpenDoor open) {
         this.loaded = loaded;
         this.clock = new GatewayClock(settings.clock());
-        this.standIns = new StandIns(HttpBackends.NONE);
         this.awsConnections = new HttpConnections(HttpBackends.NONE.allowingUnmappedHosts());
         Optional<LambdaInvoker> lambdaEndpoint = InvokeApiFunctions.from(settings.environment(), awsConnections);
         this.functions = new Functions(loaded.functionNames(), lambdaEndpoint);
         ApiDirectory before = loaded.dataPlane().directory();
         this.guarding = new Guarding(functions, before.accountId(), clock);
         this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()), guarding);
+        this.standIns = new StandIns(dataPlane::connections);
         Endpoints endpoints = new Endpoints(standIns, functions);
         TestFlow testFlow = new TestFlow(new TestStage(before.accountId(), before.region()), endpoints, clock);
         this.control = loaded.control()
-                .fork(LoadedDefinition.ports(dataPlane, new MethodTests(testFlow, settings.redaction())));
+                .fork(LoadedDefinition.ports(dataPlane, new MethodTests(testFlow, settings.redaction())), clock);
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         CachedEndpoints cached = new CachedEndpoints(endpoints, guarding.caches());

@@ -46,7 +46,10 @@ record LoadCheck(DataPlane dataPlane, Set<String> waivedNames) {
                 .filter(api -> api.api().id().equals(apiId))
                 .map(ServedApi::stages)
                 .flatMap(stages -> stages.values().stream())
-                .map((ServedStage stage) -> new WithoutEffect(stage).settings())
+                .map((ServedStage stage) -> new WithoutEffect(
+                                stage,
+                                dataPlane.connections().clientCertificates().keySet())
+                        .settings())
                 .forEach(settings::addAll);
         return settings;
     }

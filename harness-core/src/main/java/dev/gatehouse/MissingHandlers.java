@@ -28,8 +28,10 @@ record MissingHandlers(Gateway gateway, List<DeployedDefinition> definitions) {
     void refuse() {
         Map<String, Problem> missing = new LinkedHashMap<>();
         for (DeployedDefinition definition : definitions) {
-            definition.stages().forEach(stage -> gateway.served(stage)
-                    .ifPresent(served -> find(served, definition, missing)));
+            definition.stages().forEach(stage -> gateway.served(stage).ifPresent(served -> {
+                find(served, definition, missing);
+                new VpcLinkStandIns(gateway.standIns()).find(served, definition, missing);
+            }));
         }
         List<Problem> problems = new ArrayList<>(missing.values());
         problems.addAll(new IdleBindings(gateway, definitions).find());

@@ -6,9 +6,17 @@ import dev.gatehouse.flow.backend.HttpEndpoint;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.model.http.HttpResponse;
+import dev.gatehouse.model.rest.ConnectionSnapshot;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.mapping.expression.StageVariableText;
+import dev.gatehouse.model.rest.Integration;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.security.cert.X509Certificate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The servers that stand in for the hosts of a definition's HTTP integrations.
@@ -21,12 +29,14 @@ import java.util.Set;
  */
 public final class StandIns implements HttpEndpoint, AutoCloseable {
 
+    private final Supplier<ConnectionSnapshot> account;
     private HttpBackends backends;
     private volatile HttpConnections connections;
 
-    StandIns(HttpBackends backends) {
-        this.backends = backends;
-        this.connections = new HttpConnections(backends);
+    StandIns(Supplier<ConnectionSnapshot> account) {
+        this.account = account;
+        this.backends = HttpBackends.NONE;
+        this.connections = new HttpConnections(backends, account);
     }
 
     /**
@@ -43,6 +53,31 @@ public final class StandIns implements HttpEndpoint, AutoCloseable {
         replace();
     }
 
+    /**
+     * Sends what goes through a VPC link to a server, with the host name of the integration's URI in the {@code Host} header.
+     *
+     * @param vpcLink the link's id or name, or the ARN or name of its load balancer
+     * @param server an absolute http or https URI; a path in it comes before the request's own
+     */
+    public synchronized void mapVpcLink(String vpcLink, URI server) {
+        if (server.equals(backends.byVpcLink().get(vpcLink))) {
+            return;
+        }
+        backends = backends.withVpcLink(vpcLink, server);
+        replace();
+    }
+
+    /**
+     * Takes certificates of this authority as if it were a public one, for servers that stand in over https. Their
+     * certificates must be for the definition's host names, as on AWS.
+     */
+    public synchronized void trust(X509Certificate authority) {
+        if (!backends.trusted().contains(authority)) {
+            backends = backends.trusting(authority);
+            replace();
+        }
+    }
+
     /** Lets every other host be called as the definition says, on the internet too. */
     public synchronized void allowUnmappedHosts() {
         backends = backends.allowingUnmappedHosts();
@@ -54,9 +89,26 @@ public final class StandIns implements HttpEndpoint, AutoCloseable {
         return backends.byHost().keySet();
     }
 
+    /** The links, or their load balancers, that servers stand in for. */
+    synchronized Set<String> vpcLinks() {
+        return backends.byVpcLink().keySet();
+    }
+
+    /** Why a VPC link leads nowhere; empty if it leads somewhere, or if that shows only when a request comes. */
+    Optional<HttpConnections.Unresolved> unresolved(Integration integration, Map<String, String> stageVariables) {
+        String link = StageVariableText.parse(String.valueOf(integration.connectionId()))
+                .render(stageVariables);
+        String uri = StageVariableText.parse(String.valueOf(integration.uri())).render(stageVariables);
+        try {
+            return link.isEmpty() ? Optional.empty() : connections.unresolved(link, uri);
+        } catch (GatewayFault noAddress) {
+            return Optional.empty();
+        }
+    }
+
     private void replace() {
         HttpConnections before = connections;
-        connections = new HttpConnections(backends);
+        connections = new HttpConnections(backends, account);
         before.close();
     }
 

@@ -83,10 +83,10 @@ public final class ControlPlane {
 
     /**
      * A copy of the whole account that changes on its own from here on, and tells the new listener of every stage that there
-     * is. It is cheap: what does not change is shared.
+     * is, and goes by its own clock. It is cheap: what does not change is shared.
      */
-    public ControlPlane fork(Ports ports) {
-        return new ControlPlane(state.fork(ports));
+    public ControlPlane fork(Ports ports, InstantSource clock) {
+        return new ControlPlane(state.fork(ports, clock));
     }
 
     /**

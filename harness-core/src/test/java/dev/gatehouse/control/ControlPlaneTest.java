@@ -85,7 +85,7 @@ class ControlPlaneTest {
         RestApi api = deployed("dev");
         Published ofFork = new Published();
 
-        ControlPlane fork = control.fork(Ports.of(ofFork));
+        ControlPlane fork = control.fork(Ports.of(ofFork), java.time.Clock.systemUTC());
         patchStage(fork, api, "/variables/color", "blue");
 
         assertThat(ofFork.stages).hasSize(2);

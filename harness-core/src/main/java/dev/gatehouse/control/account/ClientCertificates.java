@@ -13,14 +13,19 @@ import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.Ledger;
 import dev.gatehouse.control.state.Pages;
+import dev.gatehouse.model.certificate.CertificateAuthority;
+import dev.gatehouse.model.certificate.KeyedCertificate;
+import dev.gatehouse.model.certificate.Validity;
 import dev.gatehouse.model.rest.ClientCertificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** Operations on client certificates. */
 public final class ClientCertificates {
 
+    private static final String SUBJECT = "C=US,L=Seattle,CN=ApiGateway";
     private static final Duration VALIDITY = Duration.ofDays(365);
     private static final PatchRules RULES =
             new PatchRules(RefusalStyle.LISTING).with("/description", PatchRules.REPLACE, Edits.text());
@@ -32,17 +37,21 @@ public final class ClientCertificates {
         this.account = account;
     }
 
-    /** AWS's {@code GenerateClientCertificate}; what stands between the PEM lines is no certificate. */
+    /** AWS's {@code GenerateClientCertificate}: self-signed, valid for 365 days. */
     public ClientCertificate generateClientCertificate(GenerateClientCertificateRequest request) {
+        Instant now = account.now();
+        KeyedCertificate made = CertificateAuthority.selfSignedClient(SUBJECT, new Validity(now, now.plus(VALIDITY)));
         ClientCertificate certificate = new ClientCertificate(
                 account.ids().shortId(),
                 request.description(),
-                "-----BEGIN CERTIFICATE-----\n" + account.ids().keyValue() + "\n-----END CERTIFICATE-----\n",
-                account.now(),
-                account.now().plus(VALIDITY),
+                made.certificatePem(),
+                now,
+                now.plus(VALIDITY),
                 request.tags() == null ? Map.of() : request.tags());
         return account.inAccount(ledger -> {
             ledger.clientCertificates().put(certificate.clientCertificateId(), certificate);
+            ledger.certificateKeys().put(certificate.clientCertificateId(), made);
+            account.listener().connectionsChanged(ledger.connections());
             return certificate;
         });
     }
@@ -75,6 +84,8 @@ public final class ClientCertificates {
         account.inAccount(ledger -> {
             ClientCertificate certificate = find(ledger, request.clientCertificateId());
             ledger.clientCertificates().remove(certificate.clientCertificateId());
+            ledger.certificateKeys().remove(certificate.clientCertificateId());
+            account.listener().connectionsChanged(ledger.connections());
             return certificate;
         });
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.control.account;
 
 import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.error.Validation;
 import dev.gatehouse.control.patch.Edits;
 import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.patch.RefusalStyle;
@@ -16,6 +17,7 @@ import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.VpcLink;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on VPC links. */
 public final class VpcLinks {
@@ -41,7 +43,7 @@ public final class VpcLinks {
                 "AVAILABLE",
                 "Your vpc link is ready for use",
                 request.tags() == null ? Map.of() : request.tags());
-        account.inAccount(ledger -> ledger.vpcLinks().put(link.id(), link));
+        account.inAccount(ledger -> put(ledger, link));
         return new VpcLink(link.id(), link.name(), link.description(), link.targetArns(), "PENDING", null, link.tags());
     }
 
@@ -60,16 +62,42 @@ public final class VpcLinks {
         PatchRules.validate("updateVpcLinkInput", request.patchOperations()).check();
         return account.inAccount(ledger -> {
             VpcLink changed = RULES.apply(find(ledger, request.vpcLinkId()), VpcLink.class, request.patchOperations());
-            ledger.vpcLinks().put(changed.id(), changed);
-            return changed;
+            return put(ledger, changed);
         });
     }
 
-    /** AWS's {@code DeleteVpcLink}. */
+    /**
+     * Gives a link a status, as its load balancer does on AWS; this is no operation of AWS's.
+     *
+     * @param status {@code PENDING}, {@code AVAILABLE}, {@code DELETING} or {@code FAILED}
+     * @param message what it means; may be null
+     */
+    public VpcLink changeStatus(String vpcLinkId, String status, @Nullable String message) {
+        new Validation()
+                .oneOf(status, "changeStatus.status", "[AVAILABLE, PENDING, DELETING, FAILED]")
+                .check();
+        return account.inAccount(ledger -> {
+            VpcLink old = find(ledger, vpcLinkId);
+            return put(
+                    ledger,
+                    new VpcLink(
+                            old.id(), old.name(), old.description(), old.targetArns(), status, message, old.tags()));
+        });
+    }
+
+    private VpcLink put(Ledger ledger, VpcLink link) {
+        ledger.vpcLinks().put(link.id(), link);
+        account.listener().connectionsChanged(ledger.connections());
+        return link;
+    }
+
+    /** AWS's {@code DeleteVpcLink}; a link that a deployed method names is kept, unless a stage variable names it. */
     public void deleteVpcLink(DeleteVpcLinkRequest request) {
         account.inAccount(ledger -> {
             VpcLink link = find(ledger, request.vpcLinkId());
+            new VpcLinkUses(account, link.id()).refuse();
             ledger.vpcLinks().remove(link.id());
+            account.listener().connectionsChanged(ledger.connections());
             return link;
         });
     }

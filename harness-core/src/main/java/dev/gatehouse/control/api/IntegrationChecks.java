@@ -16,6 +16,9 @@ final class IntegrationChecks {
     private static final Pattern GATEWAY_ARN = Pattern.compile("arn:[^:]*:apigateway:.*", Pattern.DOTALL);
     private static final Pattern HTTP = Pattern.compile("(?i)(https?://|\\$\\{stageVariables\\.).+", Pattern.DOTALL);
 
+    private static final int LEAST_MILLIS = 50;
+    private static final int MOST_MILLIS = 29_000;
+
     private IntegrationChecks() {}
 
     static void check(Integration integration, @Nullable String integrationHttpMethod) {
@@ -25,7 +28,15 @@ final class IntegrationChecks {
             }
             checkUri(integration.type(), integration.uri() == null ? "" : integration.uri());
         }
+        checkTimeout(integration.timeoutInMillis());
         MappingNames.check(integration.requestParameters().keySet(), MappingNames.INTEGRATION_REQUEST);
+    }
+
+    private static void checkTimeout(int millis) {
+        if (millis < LEAST_MILLIS || millis > MOST_MILLIS) {
+            throw ControlException.badRequest(
+                    "Timeout should be between " + LEAST_MILLIS + " ms and " + MOST_MILLIS + " ms");
+        }
     }
 
     static void checkPassthrough(@Nullable String behavior) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.control.port;
 
+import dev.gatehouse.model.rest.ConnectionSnapshot;
 import dev.gatehouse.model.rest.DomainSnapshot;
 import dev.gatehouse.model.rest.UsageSnapshot;
 
@@ -31,6 +32,9 @@ public interface DeploymentListener {
 
     /** Domain names or base path mappings have changed. */
     default void domainsChanged(DomainSnapshot domains) {}
+
+    /** VPC links or client certificates have changed. */
+    default void connectionsChanged(ConnectionSnapshot connections) {}
 
     /** The cache of a stage shall forget everything. */
     default void stageCacheFlushed(String restApiId, String stageName) {}

@@ -46,8 +46,8 @@ public final class AccountState {
     }
 
     /** A copy that changes on its own; the new listener hears of every stage, usage plan and domain name. */
-    public AccountState fork(Ports newPorts) {
-        AccountState copy = new AccountState(location, clock, ids, newPorts, inAccount(Ledger::copy));
+    public AccountState fork(Ports newPorts, InstantSource newClock) {
+        AccountState copy = new AccountState(location, newClock, ids, newPorts, inAccount(Ledger::copy));
         for (ApiState api : apis()) {
             ApiState forked = api.locked(ApiState::copy);
             copy.apis.put(forked.restApi().id(), forked);
@@ -57,6 +57,7 @@ public final class AccountState {
         }
         newPorts.listener().usageChanged(copy.ledger.usage());
         newPorts.listener().domainsChanged(copy.ledger.domains());
+        newPorts.listener().connectionsChanged(copy.ledger.connections());
         return copy;
     }
 

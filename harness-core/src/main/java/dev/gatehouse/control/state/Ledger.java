@@ -1,9 +1,11 @@
 package dev.gatehouse.control.state;
 
+import dev.gatehouse.model.certificate.KeyedCertificate;
 import dev.gatehouse.model.rest.Account;
 import dev.gatehouse.model.rest.ApiKey;
 import dev.gatehouse.model.rest.ApiMapping;
 import dev.gatehouse.model.rest.ClientCertificate;
+import dev.gatehouse.model.rest.ConnectionSnapshot;
 import dev.gatehouse.model.rest.DomainName;
 import dev.gatehouse.model.rest.DomainSnapshot;
 import dev.gatehouse.model.rest.ThrottleSettings;
@@ -29,6 +31,7 @@ public final class Ledger {
     private final Map<String, Map<String, ApiMapping>> apiMappings = new LinkedHashMap<>();
     private final Map<String, VpcLink> vpcLinks = new LinkedHashMap<>();
     private final Map<String, ClientCertificate> clientCertificates = new LinkedHashMap<>();
+    private final Map<String, KeyedCertificate> certificateKeys = new LinkedHashMap<>();
     private Account account = new Account(null, new ThrottleSettings(5000, 10000.0), List.of("UsagePlans"), "4");
 
     Ledger() {}
@@ -51,6 +54,7 @@ public final class Ledger {
         apiMappings.forEach((name, paths) -> copy.apiMappings.put(name, new LinkedHashMap<>(paths)));
         copy.vpcLinks.putAll(vpcLinks);
         copy.clientCertificates.putAll(clientCertificates);
+        copy.certificateKeys.putAll(certificateKeys);
         copy.account = account;
         return copy;
     }
@@ -93,6 +97,16 @@ public final class Ledger {
     /** Client certificates by id. */
     public Map<String, ClientCertificate> clientCertificates() {
         return clientCertificates;
+    }
+
+    /** Client certificates with their keys by id; AWS shows nobody the keys. */
+    public Map<String, KeyedCertificate> certificateKeys() {
+        return certificateKeys;
+    }
+
+    /** VPC links and client certificates as requests shall find them. */
+    public ConnectionSnapshot connections() {
+        return new ConnectionSnapshot(vpcLinks, certificateKeys);
     }
 
     /** The account's settings. */

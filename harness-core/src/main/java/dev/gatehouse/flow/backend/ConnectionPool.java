@@ -15,12 +15,12 @@ final class ConnectionPool implements AutoCloseable {
     /** Looking whether the other side has closed an idle connection costs a millisecond, so not on every call. */
     private static final TimeValue LOOK_AFTER = TimeValue.ofMilliseconds(100);
 
-    private final boolean verifyTls;
+    private final LazyTls tls;
     private @Nullable PoolingHttpClientConnectionManager manager;
     private boolean closed;
 
-    ConnectionPool(boolean verifyTls) {
-        this.verifyTls = verifyTls;
+    ConnectionPool(LazyTls tls) {
+        this.tls = tls;
     }
 
     synchronized PoolingHttpClientConnectionManager manager() {
@@ -34,7 +34,7 @@ final class ConnectionPool implements AutoCloseable {
                     .setDefaultConnectionConfig(ConnectionConfig.custom()
                             .setValidateAfterInactivity(LOOK_AFTER)
                             .build())
-                    .setTlsSocketStrategy(new LazyTls(verifyTls))
+                    .setTlsSocketStrategy(tls)
                     .build();
         }
         return manager;

@@ -3,7 +3,13 @@ package dev.gatehouse.flow.backend;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.model.certificate.KeyedCertificate;
 import dev.gatehouse.model.http.HttpResponse;
+import dev.gatehouse.model.rest.ConnectionSnapshot;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls HTTP servers over connections that are kept open between calls.
@@ -15,30 +21,92 @@ import dev.gatehouse.model.http.HttpResponse;
 public final class HttpConnections implements HttpEndpoint, AutoCloseable {
 
     private final HttpBackends backends;
-    private final ConnectionPool verifying = new ConnectionPool(true);
-    private final ConnectionPool trusting = new ConnectionPool(false);
+    private final Supplier<ConnectionSnapshot> account;
+    private final ConnectionPools pools;
     private final Watchdog watchdog = new Watchdog();
 
     /** Nothing is opened before the first call. */
     public HttpConnections(HttpBackends backends) {
+        this(backends, () -> ConnectionSnapshot.NONE);
+    }
+
+    /**
+     * Nothing is opened before the first call.
+     *
+     * @param account the VPC links and client certificates that there are now
+     */
+    public HttpConnections(HttpBackends backends, Supplier<ConnectionSnapshot> account) {
         this.backends = backends;
+        this.account = account;
+        this.pools = new ConnectionPools(backends.trusted());
     }
 
     @Override
     public HttpResponse call(HttpCall call, Reasons why) {
-        HttpTarget target = HttpTarget.of(call.uri(), backends);
+        ConnectionSnapshot now = account.get();
+        String vpcLinkId = call.transport().vpcLinkId();
+        HttpTarget target = vpcLinkId == null
+                ? HttpTarget.of(call.uri(), backends)
+                : through(new VpcLinkTarget(vpcLinkId, now.vpcLinks().get(vpcLinkId)), call, why);
         if (target.standIn()) {
             why.add(new Reason.Noted(target.server() + " stands in for " + target.authority()));
         }
-        ConnectionPool pool = call.verifyTls() ? verifying : trusting;
-        return new HttpExchange(call, target, pool, watchdog).run();
+        KeyedCertificate identity = target.tls() ? identity(call.transport().clientCertificateId(), now, why) : null;
+        return new HttpExchange(call, target, pools.pool(call.transport().verifyTls(), identity), watchdog).run();
+    }
+
+    /** A server that stands in for the host does where none stands in for the link. */
+    private HttpTarget through(VpcLinkTarget link, HttpCall call, Reasons why) {
+        Optional<URI> server = link.server(backends);
+        why.add(new Reason.Noted("the call goes through the VPC link " + link));
+        if (server.isPresent()) {
+            return HttpTarget.at(call.uri(), server.get());
+        }
+        return HttpTarget.ifMapped(call.uri(), backends)
+                .orElseThrow(() -> Faults.configuration("The integration calls " + call.uri() + " through the VPC link "
+                        + link + ", and no server stands in for it. " + link.remedy()));
+    }
+
+    /**
+     * Why a call through a VPC link would lead nowhere; empty if it leads somewhere.
+     *
+     * @param vpcLinkId the link's id
+     * @param uri the URI of the integration
+     */
+    public Optional<Unresolved> unresolved(String vpcLinkId, String uri) {
+        VpcLinkTarget link =
+                new VpcLinkTarget(vpcLinkId, account.get().vpcLinks().get(vpcLinkId));
+        boolean resolved = link.names().stream().anyMatch(backends.byVpcLink()::containsKey)
+                || HttpTarget.ifMapped(uri, backends).isPresent();
+        return resolved ? Optional.empty() : Optional.of(new Unresolved(uri, link.toString(), link.remedy()));
+    }
+
+    /**
+     * A VPC link that leads nowhere.
+     *
+     * @param uri the URI of the integration
+     * @param link the link's id and name
+     * @param remedy what to do
+     */
+    public record Unresolved(String uri, String link, String remedy) {}
+
+    private static @Nullable KeyedCertificate identity(
+            @Nullable String clientCertificateId, ConnectionSnapshot now, Reasons why) {
+        if (clientCertificateId == null) {
+            return null;
+        }
+        KeyedCertificate identity = now.clientCertificates().get(clientCertificateId);
+        why.add(new Reason.Noted(
+                identity == null
+                        ? "the stage's client certificate " + clientCertificateId + " does not exist, so none is shown"
+                        : "the client certificate " + clientCertificateId + " is shown if the endpoint asks for one"));
+        return identity;
     }
 
     /** Closes every connection; a call under way ends in a fault. */
     @Override
     public void close() {
-        verifying.close();
-        trusting.close();
+        pools.close();
         watchdog.close();
     }
 }

@@ -7,6 +7,7 @@ import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -77,8 +78,7 @@ record HttpExchange(HttpCall call, HttpTarget target, ConnectionPool pool, Watch
     }
 
     private ConnectionEndpoint lease(HttpClientConnectionManager connections) {
-        HttpHost host = new HttpHost(target.tls() ? "https" : "http", target.host(), target.port());
-        HttpRoute route = new HttpRoute(host, null, target.tls());
+        HttpRoute route = new HttpRoute(address(), null, target.tls());
         try {
             return connections.lease("gatehouse", route, timeout(), null).get(timeout());
         } catch (TimeoutException none) {
@@ -88,6 +88,19 @@ record HttpExchange(HttpCall call, HttpTarget target, ConnectionPool pool, Watch
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw Faults.network("The gateway is being closed").causedBy(interrupted);
+        }
+    }
+
+    /** A stand-in's TLS is that of the host it stands in for, so that the name in its certificate is checked as on AWS. */
+    private HttpHost address() {
+        if (!target.tls() || !target.standIn()) {
+            return new HttpHost(target.tls() ? "https" : "http", target.host(), target.port());
+        }
+        try {
+            InetAddress address = InetAddress.getByName(target.host());
+            return new HttpHost("https", address, target.certifiedHost(), target.port());
+        } catch (UnknownHostException unknown) {
+            throw fault(unknown, false);
         }
     }
 

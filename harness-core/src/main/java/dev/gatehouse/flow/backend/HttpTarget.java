@@ -2,6 +2,7 @@ package dev.gatehouse.flow.backend;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,23 +27,36 @@ record HttpTarget(boolean tls, String host, int port, String requestTarget, Stri
 
     /** The target of the given address, or of what stands in for it. */
     static HttpTarget of(String uri, HttpBackends backends) {
+        return ifMapped(uri, backends).orElseGet(() -> {
+            HttpTarget written = parse(uri);
+            if (!backends.unmappedAllowed()) {
+                throw Faults.configuration("The integration calls " + uri + ", and no server stands in for "
+                        + written.host + ". Put @HttpBackend(\"" + written.host
+                        + "\") on a WireMock or a URI of the test, or call"
+                        + " gateway.standIns().map(\"" + written.host
+                        + "\", ...), or gateway.standIns().allowUnmappedHosts() to"
+                        + " call the real one.");
+            }
+            return written;
+        });
+    }
+
+    /** The target if something stands in for its host, or it is on loopback anyway. */
+    static Optional<HttpTarget> ifMapped(String uri, HttpBackends backends) {
         HttpTarget written = parse(uri);
         URI standIn = backends.byHost().get((written.host + ":" + written.port).toLowerCase(Locale.ROOT));
         if (standIn == null) {
             standIn = backends.byHost().get(written.host.toLowerCase(Locale.ROOT));
         }
         if (standIn != null) {
-            return written.at(standIn);
+            return Optional.of(written.at(standIn));
         }
-        if (!backends.unmappedAllowed() && !LOOPBACK.matcher(written.host).matches()) {
-            throw Faults.configuration("The integration calls " + uri + ", and no server stands in for "
-                    + written.host + ". Put @HttpBackend(\"" + written.host
-                    + "\") on a WireMock or a URI of the test, or call"
-                    + " gateway.standIns().map(\"" + written.host
-                    + "\", ...), or gateway.standIns().allowUnmappedHosts() to"
-                    + " call the real one.");
-        }
-        return written;
+        return LOOPBACK.matcher(written.host).matches() ? Optional.of(written) : Optional.empty();
+    }
+
+    /** The given address, at a server that stands in for it. */
+    static HttpTarget at(String uri, URI standIn) {
+        return parse(uri).at(standIn);
     }
 
     private static HttpTarget parse(String uri) {
@@ -70,6 +84,11 @@ record HttpTarget(boolean tls, String host, int port, String requestTarget, Stri
         String prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         int itsPort = base.getPort() < 0 ? defaultPort(overTls) : base.getPort();
         return new HttpTarget(overTls, base.getHost(), itsPort, prefix + requestTarget, authority, true);
+    }
+
+    /** The host that the endpoint's certificate must be for: the definition's own, whoever stands in for it. */
+    String certifiedHost() {
+        return standIn ? authority.replaceFirst(":\\d+$", "") : host;
     }
 
     private static int defaultPort(boolean tls) {

@@ -25,10 +25,17 @@ public sealed interface EndpointCall {
      * @param headers the headers to send, complete
      * @param payload the body
      * @param timeout how long the whole call may take
-     * @param verifyTls whether the endpoint's certificate must be trusted
+     * @param transport how it is reached
      */
-    record HttpCall(String method, String uri, Headers headers, Bytes payload, Duration timeout, boolean verifyTls)
-            implements EndpointCall {}
+    record HttpCall(String method, String uri, Headers headers, Bytes payload, Duration timeout, Transport transport)
+            implements EndpointCall {
+
+        /** A call over the internet that shows no certificate. */
+        public HttpCall(
+                String method, String uri, Headers headers, Bytes payload, Duration timeout, boolean verifyTls) {
+            this(method, uri, headers, payload, timeout, Transport.internet(verifyTls));
+        }
+    }
 
     /**
      * An invocation of a Lambda function.

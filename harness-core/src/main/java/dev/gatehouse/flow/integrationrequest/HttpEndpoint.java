@@ -2,10 +2,15 @@ package dev.gatehouse.flow.integrationrequest;
 
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
+import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.ServedAt;
+import dev.gatehouse.flow.exchange.Transport;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.flow.transformation.Parameters;
+import dev.gatehouse.mapping.expression.StageVariableText;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.rest.ConnectionType;
 import dev.gatehouse.model.rest.ElementAddress;
 import dev.gatehouse.model.rest.Integration;
 import dev.gatehouse.model.rest.TlsConfig;
@@ -19,8 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param uri its URI
  * @param timeout how long a call may take
  * @param verifyTls whether its certificate is checked
+ * @param vpcLink the id of the VPC link that leads to it; null over the internet
  */
-record HttpEndpoint(@Nullable String method, EndpointUri uri, Duration timeout, boolean verifyTls) {
+record HttpEndpoint(
+        @Nullable String method,
+        EndpointUri uri,
+        Duration timeout,
+        boolean verifyTls,
+        @Nullable StageVariableText vpcLink) {
 
     private static final String ANY = "ANY";
 
@@ -34,13 +45,39 @@ record HttpEndpoint(@Nullable String method, EndpointUri uri, Duration timeout, 
                 ANY.equals(integration.httpMethod()) ? null : integration.httpMethod(),
                 new EndpointUri(uri == null ? "" : uri),
                 Duration.ofMillis(integration.timeoutInMillis()),
-                tls == null || !tls.insecureSkipVerification());
+                tls == null || !tls.insecureSkipVerification(),
+                vpcLink(integration, where, problems));
+    }
+
+    private static @Nullable StageVariableText vpcLink(
+            Integration integration, ElementAddress where, Problems problems) {
+        if (integration.connectionType() != ConnectionType.VPC_LINK) {
+            return null;
+        }
+        String id = integration.connectionId();
+        if (id == null) {
+            problems.add(
+                    where.child("connectionId"), "connectionType VPC_LINK needs the VPC link's id as connectionId");
+        }
+        return StageVariableText.parse(id == null ? "" : id);
     }
 
     /** The call for one request. */
     HttpCall call(AuthorizedRequest request, Parameters path, Parameters query, Headers headers, Bytes payload) {
         String used = method == null ? request.routed().incoming().http().method() : method;
         String rendered = uri.render(request.routed().servedAt().stageVariables(), path, query);
-        return new HttpCall(used, rendered, headers, payload, timeout, verifyTls);
+        ServedAt at = request.routed().servedAt();
+        Transport transport = new Transport(verifyTls, vpcLinkId(at), at.stage().clientCertificateId());
+        return new HttpCall(used, rendered, headers, payload, timeout, transport);
+    }
+
+    private @Nullable String vpcLinkId(ServedAt at) {
+        String id = vpcLink == null ? null : vpcLink.render(at.stageVariables());
+        if (id != null && id.isEmpty()) {
+            throw GatewayFault.internalServerError("connectionId '" + vpcLink + "' names no VPC link at stage "
+                    + at.stage().stageName() + ", whose variables are "
+                    + at.stageVariables().keySet());
+        }
+        return id;
     }
 }
