@@ -7,6 +7,7 @@ import dev.gatehouse.flow.deployment.CompiledApi;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.model.rest.Stage;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WithoutEffectTest {
@@ -35,9 +36,10 @@ class WithoutEffectTest {
                 plain.createdDate(),
                 plain.lastUpdatedDate());
 
-        assertThat(new WithoutEffect(new ServedStage(filtered, API)).settings())
+        assertThat(new WithoutEffect(new ServedStage(filtered, API), Set.of()).settings())
                 .extracting(WithoutEffect.Setting::name, WithoutEffect.Setting::consequence)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("webAclArn", "stage dev: no request is filtered"));
-        assertThat(new WithoutEffect(new ServedStage(plain, API)).settings()).isEmpty();
+        assertThat(new WithoutEffect(new ServedStage(plain, API), Set.of()).settings())
+                .isEmpty();
     }
 }
