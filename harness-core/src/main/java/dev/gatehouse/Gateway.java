@@ -19,6 +19,7 @@ import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedStage;
+import dev.gatehouse.monitoring.Monitoring;
 import dev.gatehouse.record.FlowRecorder;
 import dev.gatehouse.record.Flows;
 import dev.gatehouse.report.LivePages;
@@ -54,6 +55,7 @@ public final class Gateway implements AutoCloseable {
     private final HttpConnections awsConnections;
     private final FlowRecorder recorder;
     private final OpenDoor door;
+    private final Monitoring monitoring;
 
     private Gateway(LoadedDefinition loaded, GatewaySettings settings, @Nullable OpenDoor open) {
         this.loaded = loaded;
@@ -71,6 +73,7 @@ public final class Gateway implements AutoCloseable {
                 .fork(LoadedDefinition.ports(dataPlane, new MethodTests(testFlow, settings.redaction())), clock);
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
+        this.monitoring = new Monitoring(recorder::traces, settings.redaction());
         CachedEndpoints cached = new CachedEndpoints(endpoints, guarding.caches());
         RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), cached, clock, recorder);
         this.door = enter(
@@ -142,6 +145,11 @@ public final class Gateway implements AutoCloseable {
     /** What was recorded, oldest first. */
     public Flows flows() {
         return recorder.flows();
+    }
+
+    /** What its stages tell the outside: access logs, execution logs, metrics and X-Ray traces. */
+    public Monitoring monitoring() {
+        return monitoring;
     }
 
     /** The clock by which the gateway goes. */

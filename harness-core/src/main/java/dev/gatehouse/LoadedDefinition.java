@@ -6,6 +6,8 @@ import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.Location;
 import dev.gatehouse.control.port.MethodTester;
 import dev.gatehouse.control.port.Ports;
+import dev.gatehouse.control.request.PatchOperation;
+import dev.gatehouse.control.request.UpdateAccountRequest;
 import dev.gatehouse.definition.DefinedFunction;
 import dev.gatehouse.definition.Definition;
 import dev.gatehouse.definition.DefinitionException;
@@ -76,6 +78,9 @@ public final class LoadedDefinition {
         DataPlane dataPlane =
                 new DataPlane(new ApiDirectory(location.accountId(), location.region()), DeploymentListener.NONE);
         ControlPlane control = new ControlPlane(location, Clock.systemUTC(), new Random(SEED), ports(dataPlane));
+        if (!definitions.isEmpty()) {
+            allowLogging(control, location);
+        }
         List<DeployedDefinition> deployed = new ArrayList<>();
         for (Definition definition : definitions) {
             deployed.add(definition.deployTo(control, options));
@@ -83,6 +88,14 @@ public final class LoadedDefinition {
         List<Waiver> waived = new LoadCheck(dataPlane, options.waived()).check(deployed);
         return new LoadedDefinition(
                 control, dataPlane, List.copyOf(deployed), waived, unused(options, deployed, waived));
+    }
+
+    /** The role for logs is set once for an account and a region, as a rule by another stack than the API's. */
+    private static void allowLogging(ControlPlane control, Location location) {
+        String role = "arn:aws:iam::" + location.accountId() + ":role/apigateway-push-to-cloudwatch-logs";
+        control.account()
+                .updateAccount(new UpdateAccountRequest(
+                        List.of(new PatchOperation("replace", "/cloudwatchRoleArn", role, null))));
     }
 
     static Ports ports(DeploymentListener listener) {

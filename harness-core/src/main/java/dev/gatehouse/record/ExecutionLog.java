@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What AWS writes about an exchange, in AWS's words.
@@ -34,21 +36,30 @@ public record ExecutionLog(String requestId, List<ExecutionLogLine> lines) {
         return new ExecutionLog(flow.requestId(), ExecutionLogLines.of(flow));
     }
 
-    /** The messages alone, without time and request id. */
+    /** The messages about the method alone, without time and request id: those of a test invocation. */
     public List<String> messages() {
-        return lines.stream().map(ExecutionLogLine::message).toList();
+        return ofMethod().map(ExecutionLogLine::message).toList();
+    }
+
+    private Stream<ExecutionLogLine> ofMethod() {
+        return lines.stream().filter(line -> line.kind() != ExecutionLogLine.Kind.FRONT);
     }
 
     /** The text that {@code TestInvokeMethod} answers as {@code log}. */
     public String asTestInvokeLog() {
-        return lines.stream()
+        return ofMethod()
                 .map(line -> TIME.format(line.at()) + " : " + line.message() + "\n")
                 .collect(Collectors.joining("", "Execution log for request " + requestId + "\n", ""));
     }
 
-    /** The events of the stage's CloudWatch log stream: each message after the request id in brackets. */
-    public List<String> asStageLog() {
+    /**
+     * The events of the stage's CloudWatch log stream: each message after the request id in brackets.
+     *
+     * @param kinds the lines that the stage's settings let through
+     */
+    public List<String> asStageLog(Set<ExecutionLogLine.Kind> kinds) {
         return lines.stream()
+                .filter(line -> kinds.contains(line.kind()))
                 .map(line -> "(" + requestId + ") " + line.message())
                 .toList();
     }

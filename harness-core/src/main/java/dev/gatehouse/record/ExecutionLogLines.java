@@ -4,6 +4,7 @@ import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpResponse;
+import dev.gatehouse.record.ExecutionLogLine.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,7 +30,10 @@ final class ExecutionLogLines {
 
     static List<ExecutionLogLine> of(Flow flow) {
         ExecutionLogLines log = new ExecutionLogLines(flow);
-        log.methodRequest();
+        FrontLogLines.of(flow).forEach(line -> log.say(Kind.FRONT, line));
+        if (!FrontLogLines.refused(flow)) {
+            log.methodRequest();
+        }
         log.endpoint();
         log.now = flow.started().plus(flow.took());
         Fault fault = flow.fault();
@@ -38,12 +42,26 @@ final class ExecutionLogLines {
         } else {
             log.gatewayResponse(fault);
         }
-        log.say("Method completed with status: " + flow.status());
+        log.say(fault == null ? Kind.EVENT : Kind.ERROR, "Method completed with status: " + flow.status());
+        flow.integrationResponse()
+                .endpoint()
+                .http()
+                .headers()
+                .first("x-amzn-RequestId")
+                .ifPresent(id -> log.say(Kind.FRONT, "AWS Integration Endpoint RequestId : " + id));
         return log.lines;
     }
 
     private void say(String message) {
-        lines.add(new ExecutionLogLine(now, message));
+        say(Kind.EVENT, message);
+    }
+
+    private void trace(String message) {
+        say(Kind.DATA_TRACE, message);
+    }
+
+    private void say(Kind kind, String message) {
+        lines.add(new ExecutionLogLine(now, kind, message));
     }
 
     private void methodRequest() {
@@ -51,12 +69,12 @@ final class ExecutionLogLines {
         say("Starting execution for request: " + flow.requestId());
         say("HTTP Method: " + stage.request().method() + ", Resource Path: "
                 + stage.route().path());
-        say("Method request path: " + map(stage.route().pathParameters()));
+        trace("Method request path: " + map(stage.route().pathParameters()));
         Map<String, String> query = new LinkedHashMap<>();
         stage.query().all().forEach((name, values) -> query.put(name, String.join(",", values)));
-        say("Method request query string: " + map(query));
-        say("Method request headers: " + headers(stage.request().headers()));
-        say("Method request body before transformations: "
+        trace("Method request query string: " + map(query));
+        trace("Method request headers: " + headers(stage.request().headers()));
+        trace("Method request body before transformations: "
                 + text(stage.request().body()));
     }
 
@@ -68,8 +86,8 @@ final class ExecutionLogLines {
         }
         String uri = uri(call);
         say("Endpoint request URI: " + uri);
-        say("Endpoint request headers: " + headers(call.headers()));
-        say("Endpoint request body after transformations: " + payload(call));
+        trace("Endpoint request headers: " + headers(call.headers()));
+        trace("Endpoint request body after transformations: " + payload(call));
         say("Sending request to " + uri);
         EndpointAnswer answer = flow.integrationResponse().endpoint();
         if (answer.received()) {
@@ -81,24 +99,24 @@ final class ExecutionLogLines {
         now = now.plus(answer.latency());
         say("Received response. Status: " + answer.http().status() + ", Integration latency: "
                 + answer.latency().toMillis() + " ms");
-        say("Endpoint response headers: " + headers(answer.http().headers()));
-        say("Endpoint response body before transformations: "
+        trace("Endpoint response headers: " + headers(answer.http().headers()));
+        trace("Endpoint response body before transformations: "
                 + text(answer.http().body()));
     }
 
     private void methodResponse() {
         HttpResponse response = flow.methodResponse().response();
-        say("Method response body after transformations: " + text(response.body()));
-        say("Method response headers: " + headers(methodHeaders(response.headers())));
+        trace("Method response body after transformations: " + text(response.body()));
+        trace("Method response headers: " + headers(methodHeaders(response.headers())));
         say("Successfully completed execution");
     }
 
     private void gatewayResponse(Fault fault) {
         HttpResponse response = flow.methodResponse().response();
-        say(FaultLogLine.of(fault));
+        say(Kind.ERROR, FaultLogLine.of(fault, flow.methodRequest()));
         say("Gateway response type: " + fault.type() + " with status code: " + response.status());
-        say("Gateway response body: " + text(response.body()));
-        say("Gateway response headers: " + headers(methodHeaders(response.headers())));
+        trace("Gateway response body: " + text(response.body()));
+        trace("Gateway response headers: " + headers(methodHeaders(response.headers())));
     }
 
     /** An event made from an empty body is sent as {@code {}}, but AWS logs the body as it was before that. */

@@ -3,6 +3,7 @@ package dev.gatehouse.record;
 import dev.gatehouse.flow.exchange.FlowObserver;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.record.redaction.Redaction;
+import java.util.List;
 
 /**
  * Keeps the newest exchanges of a gateway. Safe to use from any number of threads.
@@ -38,6 +39,11 @@ public final class FlowRecorder implements FlowObserver {
     @Override
     public void completed(FlowTrace trace) {
         shelf.put(trace);
+    }
+
+    /** The traces that are kept, oldest first, with nothing masked in them. */
+    public List<FlowTrace> traces() {
+        return shelf.traces();
     }
 
     /** What was recorded: a live view. */

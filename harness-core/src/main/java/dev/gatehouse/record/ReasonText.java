@@ -69,6 +69,11 @@ public final class ReasonText {
                 all,
                 Reason.AuthorizationRefused.class,
                 r -> "authorization " + r.authorizationType() + " refused: " + r.because());
+        say(
+                all,
+                Reason.AuthorizerAnswered.class,
+                r -> "authorizer " + r.authorizerId() + " answered in "
+                        + r.latency().toMillis() + " ms: " + r.answer());
         say(all, Reason.ValidationSkipped.class, r -> "not validated: " + r.because());
         say(
                 all,

@@ -22,6 +22,10 @@ final class RecordedTrace {
         this.bodyBytes = bodyBytes(trace);
     }
 
+    FlowTrace trace() {
+        return trace;
+    }
+
     String requestId() {
         return trace.incoming().requestId();
     }

@@ -82,6 +82,10 @@ final class Shelf {
         return snapshot().stream().map(recorded -> recorded.flow(redaction)).toList();
     }
 
+    List<FlowTrace> traces() {
+        return snapshot().stream().map(RecordedTrace::trace).toList();
+    }
+
     private List<RecordedTrace> snapshot() {
         lock.lock();
         try {

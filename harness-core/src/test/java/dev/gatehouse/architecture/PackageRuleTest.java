@@ -21,6 +21,7 @@ class PackageRuleTest {
     private static final String FLOW = "dev.gatehouse.flow..";
     private static final String EXCHANGE = "dev.gatehouse.flow.exchange..";
     private static final String RECORD = "dev.gatehouse.record..";
+    private static final String MONITORING = "dev.gatehouse.monitoring..";
     private static final String REPORT = "dev.gatehouse.report..";
 
     @Test
@@ -51,6 +52,11 @@ class PackageRuleTest {
     @Test
     void recording_knows_of_the_flow_what_it_exchanges() {
         check(only(RECORD, RECORD, EXCHANGE, MODEL));
+    }
+
+    @Test
+    void monitoring_is_made_of_what_was_recorded_and_of_context_variables() {
+        check(only(MONITORING, MONITORING, RECORD, FLOW, MODEL));
     }
 
     @Test

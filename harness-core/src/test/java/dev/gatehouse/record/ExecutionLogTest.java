@@ -5,6 +5,7 @@ import static dev.gatehouse.record.TraceFixture.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.flow.exchange.EndpointCall.LambdaCall;
+import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.StepName;
@@ -12,7 +13,10 @@ import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.rest.GatewayResponseType;
+import dev.gatehouse.record.redaction.Redaction;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,7 +70,7 @@ class ExecutionLogTest {
 
     @Test
     void the_stage_log_has_the_request_id_before_each_message() {
-        assertThat(TraceFixture.demo().flow().executionLog().asStageLog())
+        assertThat(TraceFixture.demo().flow().executionLog().asStageLog(EnumSet.allOf(ExecutionLogLine.Kind.class)))
                 .allMatch(line -> line.startsWith("(" + REQUEST_ID + ") "));
     }
 
@@ -89,6 +93,26 @@ class ExecutionLogTest {
                         "Gateway response body: {\"message\":\"Missing Authentication Token\"}",
                         "Gateway response headers: {Content-Type=application/json}",
                         "Method completed with status: 403");
+    }
+
+    @Test
+    void a_line_of_more_than_1024_bytes_is_cut_off_and_says_so() {
+        String message = "ä".repeat(513);
+
+        assertThat(new ExecutionLogLine(Instant.EPOCH, ExecutionLogLine.Kind.EVENT, message).message())
+                .isEqualTo("ä".repeat(512) + " [TRUNCATED]");
+    }
+
+    @Test
+    void an_api_key_shows_its_last_six_characters() {
+        FlowTrace trace = TraceFixture.request("GET", "/dev/foo", Headers.of("x-api-key", "abcdefghijklmnop"), "")
+                .routed("/foo", Map.of(), Map.of())
+                .withKey("abcdefghijklmnop")
+                .trace();
+
+        assertThat(ExecutionLog.of(trace, Redaction.standard()).asStageLog(EnumSet.of(ExecutionLogLine.Kind.FRONT)))
+                .contains("(" + REQUEST_ID + ") Verifying Usage Plan for request: " + REQUEST_ID
+                        + ". API Key: **********klmnop API Stage: a1b2c3d4e5/dev");
     }
 
     private static Flow lambda(String function) {

@@ -59,10 +59,16 @@ public final class Stages {
     /** AWS's {@code UpdateStage}. */
     public Stage updateStage(UpdateStageRequest request) {
         PatchRules.validate("updateStageInput", request.patchOperations()).check();
+        // the account's lock is never taken inside an API's
+        @Nullable
+        String roleArn = account.inAccount(
+                        ledger -> Optional.ofNullable(ledger.account().cloudwatchRoleArn()))
+                .orElse(null);
         return account.inApi(request.restApiId(), Stages::unknown, api -> {
             Stage old = find(api, request.stageName());
-            return StageStore.put(
-                    account, api, new StagePatch(api, old).apply(request.patchOperations(), account.now()));
+            Stage changed = new StagePatch(api, old).apply(request.patchOperations(), account.now());
+            LoggingChecks.check(old, changed, roleArn);
+            return StageStore.put(account, api, changed);
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.clientrequest;
 
 import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.RoutedRequest;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ public final class TraceHeader {
     /** The header's name as AWS writes it. */
     public static final String NAME = "X-Amzn-Trace-Id";
 
+    private static final String ROOT = "Root=";
     private static final int TIME_DIGITS = 8;
     private static final int ROOT_DIGITS = 24;
     private static final int PARENT_DIGITS = 16;
@@ -27,13 +29,41 @@ public final class TraceHeader {
         return request.http()
                 .headers()
                 .last(NAME)
-                .filter(value -> value.contains("Root="))
+                .filter(value -> value.contains(ROOT))
                 .orElseGet(() -> root(request));
     }
 
     private static String root(IncomingRequest request) {
         String seconds = HexFormat.of().toHexDigits(request.receivedAt().getEpochSecond(), TIME_DIGITS);
-        return "Root=1-" + seconds + "-" + digits(request).substring(0, ROOT_DIGITS);
+        return ROOT + "1-" + seconds + "-" + digits(request).substring(0, ROOT_DIGITS);
+    }
+
+    /** The trace's id, as {@code 1-5759e988-bd862e3fe1be46a994272793}. */
+    public static String traceId(IncomingRequest request) {
+        String header = of(request);
+        int start = header.indexOf(ROOT) + ROOT.length();
+        int end = header.indexOf(';', start);
+        return header.substring(start, end < 0 ? header.length() : end);
+    }
+
+    /** The id of the stage's segment, sixteen hexadecimal digits. */
+    public static String segmentId(IncomingRequest request) {
+        String digits = digits(request);
+        return digits.substring(digits.length() - PARENT_DIGITS);
+    }
+
+    /** Whether the trace is recorded: unless the client has decided against it, always, so that tests find it. */
+    public static boolean isSampled(IncomingRequest request) {
+        return !of(request).contains("Sampled=0");
+    }
+
+    /** What an endpoint is sent: the stage's segment as its parent where the stage traces. */
+    public static String toEndpoint(RoutedRequest request) {
+        IncomingRequest incoming = request.incoming();
+        return request.servedAt().stage().tracingEnabled()
+                ? ROOT + traceId(incoming) + ";Parent=" + segmentId(incoming) + ";Sampled="
+                        + (isSampled(incoming) ? 1 : 0)
+                : of(incoming);
     }
 
     /** The header with a parent: Lambda's proxy answers carry one, the client's if it sent one. */
@@ -42,8 +72,7 @@ public final class TraceHeader {
         if (header.contains("Parent=")) {
             return header;
         }
-        String digits = digits(request);
-        return header + ";Parent=" + digits.substring(digits.length() - PARENT_DIGITS) + ";Sampled=0";
+        return header + ";Parent=" + segmentId(request) + ";Sampled=0";
     }
 
     /** The hexadecimal digits of the request's id, at least as many as a root needs. */

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow.context;
 
+import dev.gatehouse.flow.clientrequest.TraceHeader;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.ServedAt;
@@ -26,9 +27,6 @@ final class RequestVariables {
             .with("path", in -> in.http().rawPath())
             .with("requestTime", in -> commonLogTime(in.receivedAt()))
             .with("requestTimeEpoch", in -> in.receivedAt().toEpochMilli())
-            .with(
-                    "xrayTraceId",
-                    in -> in.http().headers().first("X-Amzn-Trace-Id").orElse(null))
             .with("identity", IdentityVariables.CONNECTION::of);
 
     static final VariableTable<ServedRequest> SERVED = VariableTable.including(INCOMING, ServedRequest::incoming)
@@ -41,6 +39,7 @@ final class RequestVariables {
             .with("path", ServedRequest::fullPath)
             .with("isCanaryRequest", served -> canary(served.servedAt()))
             .with("customDomain", served -> customDomain(served.servedAt()))
+            .with("xrayTraceId", RequestVariables::traceId)
             .with("webaclArn", served -> served.servedAt().stage().webAclArn());
 
     static final VariableTable<RoutedRequest> ROUTED = VariableTable.including(SERVED, ServedRequest::of)
@@ -61,6 +60,11 @@ final class RequestVariables {
     /** Present only where the stage has a canary, as AWS documents. */
     private static @Nullable Object canary(ServedAt at) {
         return at.canary() || at.stage().canarySettings() != null ? (Object) at.canary() : null;
+    }
+
+    /** Only where the stage traces. */
+    private static @Nullable Object traceId(ServedRequest served) {
+        return served.servedAt().stage().tracingEnabled() ? TraceHeader.traceId(served.incoming()) : null;
     }
 
     private static @Nullable Object customDomain(ServedAt at) {

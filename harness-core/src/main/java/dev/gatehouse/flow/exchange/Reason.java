@@ -27,6 +27,19 @@ public sealed interface Reason {
     /** Authorization refused the request. */
     record AuthorizationRefused(String authorizationType, String because) implements Reason {}
 
+    /**
+     * A Lambda authorizer was invoked, and did not answer from what is kept.
+     *
+     * @param authorizerId the authorizer's id
+     * @param function the function's name or ARN
+     * @param event what it was sent
+     * @param answer what it answered
+     * @param status Lambda's status
+     */
+    record AuthorizerAnswered(
+            String authorizerId, String function, String event, String answer, int status, Duration latency)
+            implements Reason {}
+
     /** The verdict on the API key. */
     record ApiKeyChecked(boolean accepted, String because) implements Reason {}
 

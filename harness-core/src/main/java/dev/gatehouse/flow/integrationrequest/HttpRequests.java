@@ -43,7 +43,7 @@ record HttpRequests(HttpEndpoint endpoint, BodyMaker bodies, ParameterMappings m
         headers.add(new Header("Accept", "application/json"));
         headers.add(new Header("User-Agent", "AmazonAPIGateway_" + apiId));
         headers.add(new Header("X-Amzn-Apigateway-Api-Id", apiId));
-        headers.add(new Header(TraceHeader.NAME, TraceHeader.of(request.incoming())));
+        headers.add(new Header(TraceHeader.NAME, TraceHeader.toEndpoint(request)));
         return headers;
     }
 }

@@ -18,8 +18,7 @@ enum MaskStyle {
     LAST_CHARACTERS {
         @Override
         String secret(String secret) {
-            int hidden = Math.max(0, secret.length() - SHOWN);
-            return "*".repeat(hidden) + secret.substring(hidden);
+            return Masked.allButLastCharacters(secret);
         }
 
         @Override
@@ -27,8 +26,6 @@ enum MaskStyle {
             return secret(value);
         }
     };
-
-    private static final int SHOWN = 6;
 
     abstract String secret(String secret);
 

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class Masked {
 
+    private static final int SHOWN = 6;
+
     private Masked() {}
 
     /** The mask of a secret. */
@@ -26,6 +28,12 @@ public final class Masked {
         }
         byte[] digest = sha256().digest(secret.getBytes(StandardCharsets.UTF_8));
         return "<masked " + HexFormat.of().formatHex(digest, 0, 4) + ">";
+    }
+
+    /** Stars and the last six characters, as AWS masks in its execution logs; nothing shows of what is no longer. */
+    public static String allButLastCharacters(String secret) {
+        int hidden = secret.length() > SHOWN ? secret.length() - SHOWN : secret.length();
+        return "*".repeat(hidden) + secret.substring(hidden);
     }
 
     /** The mask of credentials; a scheme as {@code Bearer} before them stays readable. */

@@ -1,5 +1,6 @@
 package dev.gatehouse.junit.assertions;
 
+import dev.gatehouse.monitoring.accesslog.AccessLogLine;
 import dev.gatehouse.record.Flow;
 
 /**
@@ -19,6 +20,11 @@ import dev.gatehouse.record.Flow;
 public final class GatehouseAssertions {
 
     private GatehouseAssertions() {}
+
+    /** Assertions on a line of an access log. */
+    public static AccessLogLineAssert assertThat(AccessLogLine line) {
+        return new AccessLogLineAssert(line);
+    }
 
     /** Assertions on a flow. */
     public static FlowAssert assertThat(Flow flow) {

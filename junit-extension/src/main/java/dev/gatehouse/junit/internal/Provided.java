@@ -6,6 +6,7 @@ import dev.gatehouse.junit.BaseUri;
 import dev.gatehouse.junit.Flows;
 import dev.gatehouse.junit.HttpBackend;
 import dev.gatehouse.junit.LambdaFunction;
+import dev.gatehouse.monitoring.Monitoring;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 record Provided(TestSession session) {
 
     private static final Set<Class<?>> TYPES =
-            Set.of(Gateway.class, GatewayClock.class, Flows.class, RequestSpecification.class);
+            Set.of(Gateway.class, GatewayClock.class, Monitoring.class, Flows.class, RequestSpecification.class);
 
     static boolean isOurs(ParameterContext parameter) {
         return TYPES.contains(parameter.getParameter().getType())
@@ -50,6 +51,9 @@ record Provided(TestSession session) {
         }
         if (type == GatewayClock.class) {
             return session.gateway().clock();
+        }
+        if (type == Monitoring.class) {
+            return session.gateway().monitoring();
         }
         return type == RequestSpecification.class ? session.api() : session.flows();
     }

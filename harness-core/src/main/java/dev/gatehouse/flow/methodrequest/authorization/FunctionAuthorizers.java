@@ -3,6 +3,7 @@ package dev.gatehouse.flow.methodrequest.authorization;
 import dev.gatehouse.flow.backend.FunctionName;
 import dev.gatehouse.flow.backend.LambdaInvocation;
 import dev.gatehouse.flow.backend.LambdaInvoker;
+import dev.gatehouse.flow.backend.LambdaResult;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reason;
@@ -49,7 +50,7 @@ public final class FunctionAuthorizers implements Authorizers {
     public Authorization ask(Authorizer authorizer, RoutedRequest request, Reasons why) {
         String type = authorizer.type().name();
         try {
-            Authorization caller = admitted(authorizer, request);
+            Authorization caller = admitted(authorizer, request, why);
             why.add(new Reason.Authorized(type, "authorizer " + authorizer.name() + " allowed it"));
             return caller;
         } catch (GatewayFault fault) {
@@ -65,9 +66,9 @@ public final class FunctionAuthorizers implements Authorizers {
                         identity.apiId().equals(apiId) && identity.stageName().equals(stageName));
     }
 
-    private Authorization admitted(Authorizer authorizer, RoutedRequest request) {
+    private Authorization admitted(Authorizer authorizer, RoutedRequest request, Reasons why) {
         List<String> identity = identity(authorizer, request);
-        return verdict(authorizer, request, identity).admit(PolicyRequest.of(request));
+        return verdict(authorizer, request, identity, why).admit(PolicyRequest.of(request));
     }
 
     private static List<String> identity(Authorizer authorizer, RoutedRequest request) {
@@ -87,30 +88,39 @@ public final class FunctionAuthorizers implements Authorizers {
         return values;
     }
 
-    private FunctionVerdict verdict(Authorizer authorizer, RoutedRequest request, List<String> identity) {
+    private FunctionVerdict verdict(Authorizer authorizer, RoutedRequest request, List<String> identity, Reasons why) {
         int ttl = Objects.requireNonNullElse(authorizer.authorizerResultTtlInSeconds(), DEFAULT_TTL_SECONDS);
         if (ttl <= 0 || identity.isEmpty()) {
-            return invoke(authorizer, request, identity);
+            return invoke(authorizer, request, identity, why);
         }
         Identity key = new Identity(
                 request.servedAt().api().id(), request.servedAt().stage().stageName(), authorizer.id(), identity);
         Kept known = kept.get(key);
         if (known == null || known.untilMillis() <= clock.millis()) {
             long until = clock.millis() + Duration.ofSeconds(ttl).toMillis();
-            known = new Kept(invoke(authorizer, request, identity), until);
+            known = new Kept(invoke(authorizer, request, identity, why), until);
             kept.put(key, known);
         }
         return known.verdict();
     }
 
-    private FunctionVerdict invoke(Authorizer authorizer, RoutedRequest request, List<String> identity) {
+    private FunctionVerdict invoke(Authorizer authorizer, RoutedRequest request, List<String> identity, Reasons why) {
         String arn = MethodArn.of(request);
         Bytes event = authorizer.type() == AuthorizerType.TOKEN
                 ? AuthorizerEvent.ofToken(arn, identity.get(0))
                 : AuthorizerEvent.ofRequest(arn, request);
         FunctionName function = function(authorizer.authorizerUri(), request);
         try {
-            return FunctionVerdict.read(functions.invoke(new LambdaInvocation(function, event, false, TIMEOUT)));
+            long start = System.nanoTime();
+            LambdaResult result = functions.invoke(new LambdaInvocation(function, event, false, TIMEOUT));
+            why.add(new Reason.AuthorizerAnswered(
+                    authorizer.id(),
+                    function.toString(),
+                    event.utf8(),
+                    result.payload().utf8(),
+                    result.status(),
+                    Duration.ofNanos(System.nanoTime() - start)));
+            return FunctionVerdict.read(result);
         } catch (GatewayFault fault) {
             throw switch (fault.type()) {
                 case UNAUTHORIZED, AUTHORIZER_CONFIGURATION_ERROR -> fault;

@@ -1,0 +1,58 @@
+package dev.gatehouse.control.api;
+
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.model.rest.AccessLogSettings;
+import dev.gatehouse.model.rest.MethodSetting;
+import dev.gatehouse.model.rest.Stage;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What AWS wants to be so before a stage may log.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html">Set up CloudWatch logging</a>
+ */
+final class LoggingChecks {
+
+    private static final Pattern REQUEST_ID = Pattern.compile("\\$context\\.(requestId|extendedRequestId)\\b");
+
+    private LoggingChecks() {}
+
+    /**
+     * Refuses a change to a stage that AWS would refuse; what was there before is not looked at again.
+     *
+     * @param roleArn the account's role for logs; null if it has none
+     */
+    static void check(Stage old, Stage changed, @Nullable String roleArn) {
+        changed.methodSettings().forEach((method, setting) -> {
+            MethodSetting before = old.methodSettings().get(method);
+            boolean same = before != null && Objects.equals(before.loggingLevel(), setting.loggingLevel());
+            if (!same && logs(setting) && roleArn == null) {
+                throw ControlException.badRequest(
+                        "CloudWatch Logs role ARN must be set in account settings to enable logging");
+            }
+        });
+        AccessLogSettings settings = changed.accessLogSettings();
+        if (settings != null && settings.format() != null && !settings.equals(old.accessLogSettings())) {
+            format(settings.format());
+        }
+    }
+
+    private static boolean logs(MethodSetting setting) {
+        String level = setting.loggingLevel();
+        return level != null && !level.equals("OFF");
+    }
+
+    private static void format(String format) {
+        String line = format.endsWith("\n") ? format.substring(0, format.length() - 1) : format;
+        if (line.contains("\n") || line.contains("\r")) {
+            throw ControlException.badRequest(
+                    "Access Log format must be single line, new line character is allowed only at end of the format");
+        }
+        if (!line.isEmpty() && !REQUEST_ID.matcher(line).find()) {
+            throw ControlException.badRequest(
+                    "Access Log format must contain at least $context.requestId or $context.extendedRequestId");
+        }
+    }
+}
