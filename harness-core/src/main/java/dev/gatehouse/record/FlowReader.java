@@ -67,7 +67,7 @@ final class FlowReader {
         AuthorizedRequest authorized = trace.output(AuthorizedRequest.class);
         return new MethodRequestStage(
                 runs.of(StageName.METHOD_REQUEST),
-                masking.request(trace.incoming().http()),
+                masking.request(Uncompressed.of(trace.incoming().http())),
                 routed == null ? QueryParameters.EMPTY : masking.query(routed.query()),
                 route(routed),
                 authorized == null ? new Authorization.None() : masking.authorization(authorized.authorization()));
@@ -126,7 +126,7 @@ final class FlowReader {
         boolean byGateway = trace.steps().stream().anyMatch(FlowReader::isOfGateway);
         return new MethodResponseStage(
                 runs.of(StageName.METHOD_RESPONSE),
-                masking.response(trace.answer().http()),
+                masking.response(Uncompressed.of(trace.answer().http())),
                 byGateway);
     }
 

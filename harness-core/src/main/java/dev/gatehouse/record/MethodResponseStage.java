@@ -8,7 +8,8 @@ import dev.gatehouse.model.http.HttpResponse;
  * The last stage: what the client gets.
  *
  * @param run how the stage went; not reached if the gateway answered by itself
- * @param response what the client gets, from the method or from a gateway response
+ * @param response what the client gets, from the method or from a gateway response; if its {@code Content-Encoding} is
+ *     {@code gzip} or {@code deflate}, the body is shown before compression
  * @param gatewayResponse whether the gateway answered by itself
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-response.html">Method
  *     response</a>

@@ -2,16 +2,10 @@ package dev.gatehouse.flow.methodresponse;
 
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
-import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.ContentCoding;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ResponseCompression(@Nullable Integer minimum) {
 
     private static final String CONTENT_ENCODING = "Content-Encoding";
-    private static final String GZIP = "gzip";
-    private static final String DEFLATE = "deflate";
+    private static final String IDENTITY = "identity";
 
     HttpResponse apply(HttpResponse answer, Headers request, Reasons why) {
         if (minimum == null || answer.body().isEmpty()) {
@@ -49,30 +42,21 @@ record ResponseCompression(@Nullable Integer minimum) {
 
     private static HttpResponse accepted(HttpResponse answer, Headers request, Reasons why) {
         Optional<String> header = request.last("Accept-Encoding");
-        String coding = header.flatMap(AcceptEncoding::preferred).orElse("identity");
-        if (!coding.equals(GZIP) && !coding.equals(DEFLATE)) {
+        String liked = header.flatMap(AcceptEncoding::preferred).orElse(IDENTITY);
+        Optional<ContentCoding> coding = ContentCoding.find(liked);
+        if (coding.isEmpty()) {
             why.add(new Reason.Noted("not compressed: "
                     + (header.isPresent()
-                            ? "Accept-Encoding '" + header.get() + "' prefers " + coding
+                            ? "Accept-Encoding '" + header.get() + "' prefers " + liked
                             : "the request has no Accept-Encoding")));
             return answer;
         }
         why.add(new Reason.ContentConverted(
-                "identity",
-                coding,
+                IDENTITY,
+                coding.get().token(),
                 "Accept-Encoding prefers it, and the body has " + answer.body().size()
                         + " bytes, at least minimumCompressionSize"));
-        Headers headers = answer.headers().with(CONTENT_ENCODING, coding);
-        return new HttpResponse(answer.status(), headers, compressed(answer.body(), coding));
-    }
-
-    private static Bytes compressed(Bytes plain, String coding) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream coded = coding.equals(GZIP) ? new GZIPOutputStream(bytes) : new DeflaterOutputStream(bytes)) {
-            coded.write(plain.toByteArray());
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return Bytes.of(bytes.toByteArray());
+        Headers headers = answer.headers().with(CONTENT_ENCODING, coding.get().token());
+        return new HttpResponse(answer.status(), headers, coding.get().encode(answer.body()));
     }
 }

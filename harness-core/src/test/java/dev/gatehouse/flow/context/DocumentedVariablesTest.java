@@ -35,7 +35,7 @@ class DocumentedVariablesTest {
                 new AuthorizedRequest(plain.routed(), plain.authorization(), new ApiKeyUse("key1", "secret", null));
         TemplateInput input = new TemplateInput(
                 TemplateBody.empty(),
-                TemplateParameters.none(),
+                TemplateParameters::none,
                 ContextVariables.of(request),
                 Map.of(),
                 TemplateOverrides.none());

@@ -6,6 +6,7 @@ import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.limits.RequestLimits;
 import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.ContentCoding;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.io.IOException;
