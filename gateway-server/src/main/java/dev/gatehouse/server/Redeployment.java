@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Deploys again whenever a file changes in a folder that has a definition: definitions name other files beside them.
  *
  * @param server what is deployed to
- * @param files the definitions
  * @param console where it is said what is wrong with a change, which is then passed over
+ * @param changes the watched folders
  */
-record Redeployment(Server server, List<Path> files, Console console) {
+record Redeployment(Server server, Console console, WatchService changes) implements AutoCloseable {
 
     /** Editors write a file in several steps; deploying waits until they have been quiet for so long. */
     private static final long QUIET_MILLIS = 150;
@@ -30,35 +30,37 @@ record Redeployment(Server server, List<Path> files, Console console) {
 
     private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".template");
 
-    /** Watches until the server is closed. */
-    void run() throws InterruptedException {
-        try (WatchService changes = FileSystems.getDefault().newWatchService()) {
-            watchFolders(changes);
-            while (!server.isClosed()) {
-                if (sawChange(changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS))) {
-                    awaitQuiet(changes);
-                    redeploy();
-                }
+    /** From here on no change is missed. */
+    static Redeployment of(Server server, List<Path> files, Console console) {
+        try {
+            WatchService changes = FileSystems.getDefault().newWatchService();
+            for (Path folder : files.stream()
+                    .map(file -> file.toAbsolutePath().getParent())
+                    .distinct()
+                    .toList()) {
+                folder.register(
+                        changes,
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            return new Redeployment(server, console, changes);
+        } catch (IOException unwatchable) {
+            throw new UncheckedIOException(unwatchable);
         }
     }
 
-    private void watchFolders(WatchService changes) throws IOException {
-        for (Path folder : files.stream()
-                .map(file -> file.toAbsolutePath().getParent())
-                .distinct()
-                .toList()) {
-            folder.register(
-                    changes,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
+    /** Deploys changes until the server is closed. */
+    void run() throws InterruptedException {
+        while (!server.isClosed()) {
+            if (sawChange(changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS))) {
+                awaitQuiet();
+                redeploy();
+            }
         }
     }
 
-    private static void awaitQuiet(WatchService changes) throws InterruptedException {
+    private void awaitQuiet() throws InterruptedException {
         WatchKey more = changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         while (more != null) {
             sawChange(more);
@@ -81,6 +83,15 @@ record Redeployment(Server server, List<Path> files, Console console) {
             server.redeploy();
         } catch (DefinitionException wrong) {
             console.wrong(wrong.getMessage() + "\n\nWhat was deployed before stays.");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            changes.close();
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
         }
     }
 }

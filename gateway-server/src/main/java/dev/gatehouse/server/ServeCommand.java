@@ -118,12 +118,18 @@ final class ServeCommand implements Callable<Integer> {
         try (Server server = Server.start(settings(), console)) {
             Signals.closeWhenToldToStop(server, console);
             if (watch) {
-                new Redeployment(server, definitions, console).run();
+                watch(server, console);
             } else {
                 server.awaitClose();
             }
         }
         return 0;
+    }
+
+    private void watch(Server server, Console console) throws InterruptedException {
+        try (Redeployment redeployment = Redeployment.of(server, definitions, console)) {
+            redeployment.run();
+        }
     }
 
     private void check() {
