@@ -56,6 +56,7 @@ public final class Gateway implements AutoCloseable {
     private final FlowRecorder recorder;
     private final OpenDoor door;
     private final Monitoring monitoring;
+    private final Domains domains;
 
     private Gateway(LoadedDefinition loaded, GatewaySettings settings, @Nullable OpenDoor open) {
         this.loaded = loaded;
@@ -76,8 +77,9 @@ public final class Gateway implements AutoCloseable {
         this.monitoring = new Monitoring(recorder::traces, settings.redaction());
         CachedEndpoints cached = new CachedEndpoints(endpoints, guarding.caches());
         RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), cached, clock, recorder);
-        this.door = enter(
-                open, settings, frontDoor(guarding.network().before(new UserPoolPages(flow, guarding.userPools()))));
+        ExchangeHandler front = frontDoor(guarding.network().before(new UserPoolPages(flow, guarding.userPools())));
+        this.door = enter(open, settings, front);
+        this.domains = new Domains(dataPlane.directory(), door::uri, front, settings.listener());
     }
 
     private ExchangeHandler frontDoor(ExchangeHandler apis) {
@@ -103,6 +105,7 @@ public final class Gateway implements AutoCloseable {
     /** Starts a gateway behind the port of another, which gives back the rest of what it holds. */
     static Gateway startInPlaceOf(Gateway before, LoadedDefinition loaded, GatewaySettings settings) {
         Gateway next = new Gateway(loaded, settings, before.door);
+        before.domains.close();
         before.closeEndpoints();
         return next;
     }
@@ -182,6 +185,11 @@ public final class Gateway implements AutoCloseable {
         return guarding.network();
     }
 
+    /** Custom domain names: where they are called, over HTTPS too, and whom those with mutual TLS trust. */
+    public Domains domains() {
+        return domains;
+    }
+
     /** AWS's control-plane operations on this gateway's account. */
     public ControlPlane control() {
         return control;
@@ -208,6 +216,7 @@ public final class Gateway implements AutoCloseable {
     @Override
     public void close() {
         door.close();
+        domains.close();
         closeEndpoints();
     }
 

@@ -59,7 +59,14 @@ final class FlowReader {
             return ServedFrom.NOWHERE;
         }
         var at = routed.servedAt();
-        return new ServedFrom(at.api().id(), at.api().name(), at.stage().stageName(), at.deploymentId(), at.canary());
+        return new ServedFrom(
+                at.api().id(),
+                at.api().name(),
+                at.stage().stageName(),
+                at.deploymentId(),
+                at.canary(),
+                at.domainName(),
+                Objects.requireNonNullElse(at.basePath(), ""));
     }
 
     private MethodRequestStage methodRequest() {

@@ -57,6 +57,11 @@ public final class ReasonText {
                         + " of API " + r.apiId());
         say(
                 all,
+                Reason.ClientCertificateChecked.class,
+                r -> "client certificate " + r.subject() + (r.subject().isEmpty() ? "" : " ") + verdict(r.accepted())
+                        + ": " + r.because());
+        say(
+                all,
                 Reason.RouteMatched.class,
                 r -> r.httpMethod() + " " + r.resourcePath() + " matched"
                         + (r.pathParameters().isEmpty() ? "" : " with " + r.pathParameters()));

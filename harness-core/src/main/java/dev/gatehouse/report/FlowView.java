@@ -57,6 +57,7 @@ public record FlowView(
         if (from.equals(ServedFrom.NOWHERE)) {
             return "no method was reached";
         }
-        return from.apiName() + " (" + from.apiId() + "), stage " + from.stage() + (from.canary() ? ", canary" : "");
+        return from.apiName() + " (" + from.apiId() + "), stage " + from.stage() + (from.canary() ? ", canary" : "")
+                + (from.byCustomDomain() ? ", by " + from.domainName() + " " + from.basePath() : "");
     }
 }

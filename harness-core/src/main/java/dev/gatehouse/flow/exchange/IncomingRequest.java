@@ -22,4 +22,11 @@ public record IncomingRequest(
         HttpRequest other = new HttpRequest(http.method(), http.target(), http.headers(), body);
         return new IncomingRequest(requestId, extendedRequestId, receivedAt, other, peer);
     }
+
+    /** This request without the certificate that its client showed. */
+    public IncomingRequest withoutClientCertificate() {
+        return peer.clientCertificate() == null
+                ? this
+                : new IncomingRequest(requestId, extendedRequestId, receivedAt, http, peer.withoutClientCertificate());
+    }
 }

@@ -32,6 +32,11 @@ public record Peer(
         return new Peer(otherSourceIp, protocol, tls, clientCertificate, through);
     }
 
+    /** The same without its certificate. */
+    Peer withoutClientCertificate() {
+        return new Peer(sourceIp, protocol, tls, null, vpc);
+    }
+
     /** Whether this is a test invocation and no request over the network. */
     public boolean isTestInvoke() {
         return sourceIp.equals(TEST_INVOKE.sourceIp);

@@ -15,6 +15,9 @@ public sealed interface Reason {
     /** The request came in by a custom domain name; {@code (none)} is the mapping without a base path. */
     record DomainMatched(String domainName, String basePath, String apiId, String stage) implements Reason {}
 
+    /** A certificate was held against the truststore of a domain name; the subject is empty if the client showed none. */
+    record ClientCertificateChecked(String subject, boolean accepted, String because) implements Reason {}
+
     /** A resource and method fit the request. */
     record RouteMatched(String httpMethod, String resourcePath, Map<String, String> pathParameters) implements Reason {}
 

@@ -1,9 +1,11 @@
 package dev.gatehouse.flow.listen;
 
+import dev.gatehouse.flow.exchange.ExchangeHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpResponseEncoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets up the pipeline of a new connection: decoder, encoder, reader.
@@ -13,15 +15,18 @@ import io.netty.handler.codec.http.HttpResponseEncoder;
  */
 final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connection> {
 
+    /** What the owner of a listener gives it; no TLS means that it takes requests in the clear. */
+    record Parts(ExchangeHandler handler, Refusals refusals, @Nullable TlsSetup tls) {}
+
     private final ListenerSettings settings;
+    private final Parts parts;
     private final Dispatcher dispatcher;
-    private final Refusals refusals;
     private final Connections connections;
 
-    ConnectionSetup(ListenerSettings settings, Dispatcher dispatcher, Refusals refusals, Connections connections) {
+    ConnectionSetup(ListenerSettings settings, Parts parts, Dispatcher dispatcher, Connections connections) {
         this.settings = settings;
+        this.parts = parts;
         this.dispatcher = dispatcher;
-        this.refusals = refusals;
         this.connections = connections;
     }
 
@@ -34,6 +39,10 @@ final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connecti
                 .setMaxHeaderSize(settings.maxHeadBytes())
                 .setMaxChunkSize(64 * 1024)
                 .setStrictLineParsing(true);
+        TlsSetup tls = parts.tls();
+        if (tls != null) {
+            channel.pipeline().addLast(tls.handler());
+        }
         channel.pipeline()
                 .addLast(new StrictRequestDecoder(config))
                 .addLast(new HttpResponseEncoder())
@@ -49,7 +58,7 @@ final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connecti
     }
 
     Refusals refusals() {
-        return refusals;
+        return parts.refusals();
     }
 
     Connections connections() {
@@ -58,6 +67,6 @@ final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connecti
 
     /** The same for a connection whose requests are answered by another. */
     ConnectionSetup answeredBy(Dispatcher other) {
-        return new ConnectionSetup(settings, other, refusals, connections);
+        return new ConnectionSetup(settings, parts, other, connections);
     }
 }

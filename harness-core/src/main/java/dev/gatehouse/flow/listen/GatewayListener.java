@@ -15,10 +15,12 @@ import java.net.URI;
  */
 public final class GatewayListener implements AutoCloseable {
 
+    private final String scheme;
     private final RunningServer server;
 
-    private GatewayListener(RunningServer server) {
-        this.server = server;
+    private GatewayListener(ListenerSettings settings, ConnectionSetup.Parts parts) {
+        this.scheme = parts.tls() == null ? "http" : "https";
+        this.server = RunningServer.start(settings, parts);
     }
 
     /**
@@ -37,7 +39,19 @@ public final class GatewayListener implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the address cannot be bound
      */
     public static GatewayListener start(ListenerSettings settings, ExchangeHandler handler, Refusals refusals) {
-        return new GatewayListener(RunningServer.start(settings, handler, refusals));
+        return new GatewayListener(settings, new ConnectionSetup.Parts(handler, refusals, null));
+    }
+
+    /**
+     * Starts to listen for HTTPS; refusals get AWS's usual answers.
+     *
+     * @param identities what it shows of itself under each name
+     * @throws java.io.UncheckedIOException if the address cannot be bound
+     */
+    public static GatewayListener startTls(
+            ListenerSettings settings, ExchangeHandler handler, TlsIdentities identities) {
+        ConnectionSetup.Parts parts = new ConnectionSetup.Parts(handler, new AwsRefusals(), new TlsSetup(identities));
+        return new GatewayListener(settings, parts);
     }
 
     /** Where it listens, with the port that it got. */
@@ -49,7 +63,8 @@ public final class GatewayListener implements AutoCloseable {
     public URI uri() {
         InetSocketAddress at = address();
         String host = at.getAddress().getHostAddress();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort());
+        return URI.create(
+                scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort());
     }
 
     /**

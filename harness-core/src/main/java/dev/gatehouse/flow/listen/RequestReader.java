@@ -187,7 +187,11 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
 
     private Peer peer(HttpVersion version) {
         InetSocketAddress client = channel.remoteAddress();
-        return new Peer(client.getAddress().getHostAddress(), version.text(), false, null);
+        return new Peer(
+                client.getAddress().getHostAddress(),
+                version.text(),
+                TlsSetup.isOn(channel),
+                TlsSetup.clientCertificate(channel));
     }
 
     private void answer(RequestAssembly answered, HttpResponse response) {

@@ -1,6 +1,5 @@
 package dev.gatehouse.flow.listen;
 
-import dev.gatehouse.flow.exchange.ExchangeHandler;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -28,11 +27,11 @@ final class RunningServer {
         this.closeGrace = closeGrace;
     }
 
-    static RunningServer start(ListenerSettings settings, ExchangeHandler handler, Refusals refusals) {
-        ListenerThreads threads = ListenerThreads.start(handler);
+    static RunningServer start(ListenerSettings settings, ConnectionSetup.Parts parts) {
+        ListenerThreads threads = ListenerThreads.start(parts.handler());
         Connections connections = new Connections();
-        Dispatcher onWorkers = new OnWorkers(new Answering(handler), threads.workers());
-        ConnectionSetup setup = new ConnectionSetup(settings, onWorkers, refusals, connections);
+        Dispatcher onWorkers = new OnWorkers(new Answering(parts.handler()), threads.workers());
+        ConnectionSetup setup = new ConnectionSetup(settings, parts, onWorkers, connections);
         Channel listening = listening(new Acceptor(threads.connections(), setup));
         threads.accepting().register(listening).syncUninterruptibly();
         ChannelFuture bound = listening.bind(settings.address()).awaitUninterruptibly();

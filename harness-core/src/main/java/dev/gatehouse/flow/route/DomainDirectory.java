@@ -1,5 +1,6 @@
 package dev.gatehouse.flow.route;
 
+import dev.gatehouse.flow.mutualtls.Truststores;
 import dev.gatehouse.model.rest.ApiMapping;
 import dev.gatehouse.model.rest.DomainName;
 import dev.gatehouse.model.rest.DomainSnapshot;
@@ -14,7 +15,14 @@ public final class DomainDirectory {
 
     private volatile Map<String, ServedDomain> domains = Map.of();
 
+    private final Truststores truststores = new Truststores();
+
     DomainDirectory() {}
+
+    /** What stands in for the truststores that domain names with mutual TLS name. */
+    public Truststores truststores() {
+        return truststores;
+    }
 
     /** Answers these domain names from now on, and no others. */
     public void replace(DomainSnapshot snapshot) {
@@ -36,6 +44,19 @@ public final class DomainDirectory {
     /** The domain name that answers a host: itself, or with an asterisk for the first label. */
     public Optional<DomainName> domainName(String host) {
         return find(host).map(ServedDomain::domain);
+    }
+
+    /** Whether who calls a host must show a certificate. */
+    public boolean asksForCertificate(String host) {
+        return find(host)
+                .filter(domain -> MutualTls.isOn(domain.domain().mutualTlsAuthentication()))
+                .isPresent();
+    }
+
+    /** Whether there is a domain name whose clients must show certificates. */
+    public boolean asksForCertificates() {
+        return domains.values().stream()
+                .anyMatch(domain -> MutualTls.isOn(domain.domain().mutualTlsAuthentication()));
     }
 
     Optional<ServedDomain> find(String host) {

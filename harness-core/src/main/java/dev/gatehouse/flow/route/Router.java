@@ -4,7 +4,6 @@ import dev.gatehouse.flow.deployment.CompiledMethod;
 import dev.gatehouse.flow.deployment.RouteMatch;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
-import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.ServedAt;
@@ -12,6 +11,7 @@ import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.flow.methodrequest.iam.SignatureFaults;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what answers a request. */
 public final class Router {
@@ -36,20 +36,24 @@ public final class Router {
      * @throws GatewayFault 403 "Forbidden" if host and path lead to none
      */
     public Destination destination(IncomingRequest incoming, Reasons why) {
-        ReachedStage reached = reached(RequestAddress.of(incoming.http()), incoming.peer(), why);
+        RequestAddress address = RequestAddress.of(incoming.http());
+        @Nullable ServedDomain domain = domain(address);
+        IncomingRequest admitted = new MutualTls(directory.domains().truststores())
+                .admit(domain == null ? null : domain.domain(), incoming, why);
+        ReachedStage reached = domain == null
+                ? new DefaultEndpoints(directory).reached(address, incoming.peer())
+                : new CustomDomains(directory).reached(domain, address, why);
         ServedStage stage = reached.stage();
         boolean canary = stage.canary() != null && stage.goesToCanary(chance.getAsDouble());
         ServedRequest request =
-                new ServedRequest(incoming, servedAt(reached, canary), reached.fullPath(), reached.withinStage());
+                new ServedRequest(admitted, servedAt(reached, canary), reached.fullPath(), reached.withinStage());
         return new Destination(request, stage.deployment(canary));
     }
 
-    private ReachedStage reached(RequestAddress address, Peer peer, Reasons why) {
-        Optional<ServedDomain> domain =
-                address.apiId() == null ? directory.domains().find(address.domainName()) : Optional.empty();
-        return domain.isPresent()
-                ? new CustomDomains(directory).reached(domain.get(), address, why)
-                : new DefaultEndpoints(directory).reached(address, peer);
+    private @Nullable ServedDomain domain(RequestAddress address) {
+        return address.apiId() == null
+                ? directory.domains().find(address.domainName()).orElse(null)
+                : null;
     }
 
     private ServedAt servedAt(ReachedStage reached, boolean canary) {

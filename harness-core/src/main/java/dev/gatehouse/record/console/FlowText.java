@@ -71,7 +71,8 @@ public final class FlowText {
         String where = from.equals(ServedFrom.NOWHERE)
                 ? "no method was reached"
                 : "API " + from.apiName() + " (" + from.apiId() + ") · stage " + from.stage()
-                        + (from.canary() ? " (canary)" : "");
+                        + (from.canary() ? " (canary)" : "")
+                        + (from.byCustomDomain() ? " · by " + from.domainName() + " " + from.basePath() : "");
         return where + " · request " + flow.requestId();
     }
 }

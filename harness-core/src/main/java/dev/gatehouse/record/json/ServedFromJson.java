@@ -14,6 +14,8 @@ final class ServedFromJson {
                 .put("apiName", from.apiName())
                 .put("stage", from.stage())
                 .put("deploymentId", from.deploymentId())
-                .put("canary", from.canary());
+                .put("canary", from.canary())
+                .put("domainName", from.domainName())
+                .put("basePath", from.basePath());
     }
 }
