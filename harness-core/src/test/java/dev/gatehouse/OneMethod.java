@@ -15,7 +15,8 @@ record OneMethod(String integration) {
 
     String document() {
         return quoted("{'openapi': '3.0.1', 'info': {'title': 'one', 'version': '1'}, 'paths': {'/x': {'get': {"
-                + "'responses': {'200': {'description': 'ok'}}, 'x-amazon-apigateway-integration': " + integration
+                + "'responses': {'200': {'description': 'ok'}, '201': {'description': 'ok', 'headers': {'X-Version': {}}}, '202': {'description': 'ok', 'headers': {'X-Version': {}}}}, 'x-amazon-apigateway-integration': "
+                + integration
                 + "}}}}");
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntegrationReader {
 
+    private static final int LEAST_TIMEOUT_MILLIS = 50;
     private static final int DEFAULT_TIMEOUT_MILLIS = 29_000;
 
     private final Reading reading;
@@ -57,7 +58,7 @@ final class IntegrationReader {
                 constant(extension, "passthroughBehavior", PassthroughBehavior.class)
                         .orElse(PassthroughBehavior.WHEN_NO_MATCH),
                 constant(extension, "contentHandling", ContentHandling.class).orElse(null),
-                extension.number("timeoutInMillis").orElse(DEFAULT_TIMEOUT_MILLIS),
+                timeout(extension),
                 extension.textOrNullIfEmpty("cacheNamespace"),
                 extension.get("cacheKeyParameters").texts(),
                 tlsConfig(extension.get("tlsConfig")),
@@ -71,6 +72,17 @@ final class IntegrationReader {
             reading.findings().error(extension, method.integrationFault("Integration type is required"));
         }
         return type;
+    }
+
+    private int timeout(Located extension) {
+        int millis = extension.number("timeoutInMillis").orElse(DEFAULT_TIMEOUT_MILLIS);
+        if (millis < LEAST_TIMEOUT_MILLIS || millis > DEFAULT_TIMEOUT_MILLIS) {
+            reading.findings()
+                    .error(
+                            extension.get("timeoutInMillis"),
+                            method.integrationFault("Timeout should be between 50 ms and 29000 ms"));
+        }
+        return millis;
     }
 
     private void place(ElementAddress address, Located extension) {

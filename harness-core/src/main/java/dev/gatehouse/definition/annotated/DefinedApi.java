@@ -43,7 +43,7 @@ record DefinedApi(
         return CreateRestApiRequest.of(name)
                 .description(Texts.orNull(annotation.description()))
                 .endpointConfiguration(new EndpointConfigurationInput(
-                        List.of(annotation.endpoint().name()), null, null))
+                        List.of(annotation.endpoint().name()), null, List.of(annotation.vpcEndpointIds())))
                 .apiKeySource(annotation.apiKeySource().name())
                 .binaryMediaTypes(List.of(annotation.binaryMediaTypes()))
                 .minimumCompressionSize(

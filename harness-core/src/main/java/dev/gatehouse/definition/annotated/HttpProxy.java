@@ -25,6 +25,12 @@ public @interface HttpProxy {
     /** How the request's parameters are made. */
     MapParameter[] parameters() default {};
 
-    /** Milliseconds that the endpoint may take. */
+    /** The id of the VPC link that leads there, or <code>${stageVariables.x}</code>; empty over the internet. */
+    String vpcLink() default "";
+
+    /** Whether the endpoint's certificate may come from any authority. */
+    boolean insecureSkipVerification() default false;
+
+    /** Milliseconds that the endpoint may take, from 50 to 29,000. */
     int timeoutMillis() default 29_000;
 }

@@ -24,8 +24,8 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
     /** What an integration calls. */
     sealed interface Endpoint {}
 
-    /** A URI, and the HTTP method with which it is called. */
-    record Url(String uri, CallMethod method) implements Endpoint {}
+    /** A URI, the HTTP method with which it is called, the VPC link that leads there, and whether anybody is trusted there. */
+    record Url(String uri, CallMethod method, String vpcLink, boolean insecure) implements Endpoint {}
 
     /** A function by its handler's class, and whether its answer is waited for. */
     record Function(Class<?> handler, boolean asynchronous) implements Endpoint {}
@@ -59,7 +59,7 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
             return Optional.of(of(http));
         }
         if (annotation instanceof HttpProxy proxy) {
-            Url url = new Url(proxy.uri(), proxy.method());
+            Url url = new Url(proxy.uri(), proxy.method(), proxy.vpcLink(), proxy.insecureSkipVerification());
             return Optional.of(new IntegrationSpec(
                     IntegrationType.HTTP_PROXY, url, Request.mapping(proxy.parameters()), proxy.timeoutMillis()));
         }
@@ -88,8 +88,8 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
                 List.of(http.parameters()),
                 http.passthroughBehavior(),
                 http.contentHandling());
-        return new IntegrationSpec(
-                IntegrationType.HTTP, new Url(http.uri(), http.method()), request, http.timeoutMillis());
+        Url url = new Url(http.uri(), http.method(), http.vpcLink(), http.insecureSkipVerification());
+        return new IntegrationSpec(IntegrationType.HTTP, url, request, http.timeoutMillis());
     }
 
     private static IntegrationSpec of(AwsLambda lambda) {

@@ -8,6 +8,8 @@ import dev.gatehouse.control.request.PutMethodRequest;
 import dev.gatehouse.control.request.PutMethodResponseRequest;
 import dev.gatehouse.definition.annotated.IntegrationSpec.Function;
 import dev.gatehouse.definition.annotated.IntegrationSpec.Url;
+import dev.gatehouse.model.rest.ConnectionType;
+import dev.gatehouse.model.rest.TlsConfig;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
     private PutIntegrationRequest integration() {
         IntegrationSpec integration = method.integration();
         IntegrationSpec.Request request = integration.request();
-        return PutIntegrationRequest.of(
+        PutIntegrationRequest.Builder builder = PutIntegrationRequest.of(
                         target.apiId(),
                         target.resourceId(),
                         verb(),
@@ -69,8 +71,20 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
                 .passthroughBehavior(request.passthrough().name())
                 .contentHandling(Texts.orNull(request.contentHandling()))
                 .cacheKeyParameters(cacheKeys())
-                .timeoutInMillis(integration.timeoutMillis())
-                .build();
+                .timeoutInMillis(integration.timeoutMillis());
+        if (integration.endpoint() instanceof Url url) {
+            connect(url, builder);
+        }
+        return builder.build();
+    }
+
+    private static void connect(Url url, PutIntegrationRequest.Builder builder) {
+        if (!url.vpcLink().isEmpty()) {
+            builder.connectionType(ConnectionType.VPC_LINK.name()).connectionId(url.vpcLink());
+        }
+        if (url.insecure()) {
+            builder.tlsConfig(new TlsConfig(true));
+        }
     }
 
     private @Nullable String httpMethod(IntegrationSpec integration) {

@@ -43,6 +43,9 @@ public @interface RestApi {
     /** How it can be reached. */
     EndpointType endpoint() default EndpointType.EDGE;
 
+    /** The VPC endpoints of a private API, for which host names with both ids exist. */
+    String[] vpcEndpointIds() default {};
+
     /** Where API keys come from. */
     ApiKeySource apiKeySource() default ApiKeySource.HEADER;
 

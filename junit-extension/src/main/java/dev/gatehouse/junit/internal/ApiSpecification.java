@@ -1,9 +1,11 @@
 package dev.gatehouse.junit.internal;
 
+import dev.gatehouse.flow.network.Network;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.Optional;
 
 /** REST Assured, aimed at a stage, telling the test's session of every answer. */
 final class ApiSpecification {
@@ -12,11 +14,12 @@ final class ApiSpecification {
 
     private ApiSpecification() {}
 
-    static RequestSpecification aimedAt(URI stage, ObservedFlows flows) {
+    static RequestSpecification aimedAt(URI stage, ObservedFlows flows, Optional<String> client) {
         RequestSpecBuilder builder = new RequestSpecBuilder()
                 .setBaseUri(stage)
                 .setBasePath("")
                 .addFilter((request, response, context) -> observed(context.next(request, response), flows));
+        client.ifPresent(name -> builder.addHeader(Network.CLIENT_HEADER, name));
         return io.restassured.RestAssured.given().spec(builder.build());
     }
 

@@ -58,11 +58,11 @@ record FieldBindings(RunningGateway running, Share share) {
             bindFunction(field, read(field, instance), function);
             return;
         }
-        String host = field.getAnnotation(HttpBackend.class).value();
+        StandInName name = StandInName.of(field.getAnnotation(HttpBackend.class));
         if (field.getType() == URI.class) {
-            running.mapBackend(host, (URI) required(field, read(field, instance), "the address of the server"));
+            running.mapBackend(name, (URI) required(field, read(field, instance), "the address of the server"));
         } else {
-            write(field, instance, running.backends().server(host, field.getType()));
+            write(field, instance, running.backends().server(name, field.getType()));
         }
     }
 

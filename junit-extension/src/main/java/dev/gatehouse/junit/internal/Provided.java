@@ -32,9 +32,9 @@ record Provided(TestSession session) {
             return expect(type, URI.class, "@BaseUri", session.gateway().baseUri());
         }
         if (parameter.isAnnotated(HttpBackend.class)) {
-            String host =
-                    parameter.findAnnotation(HttpBackend.class).orElseThrow().value();
-            return session.running().backends().server(host, type);
+            StandInName name =
+                    StandInName.of(parameter.findAnnotation(HttpBackend.class).orElseThrow());
+            return session.running().backends().server(name, type);
         }
         if (parameter.isAnnotated(LambdaFunction.class)) {
             String function =

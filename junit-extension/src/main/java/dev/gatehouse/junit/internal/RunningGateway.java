@@ -23,7 +23,7 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
     static RunningGateway start(LoadedDefinition loaded, TestDefinition definition) {
         RunningGateway running = new RunningGateway(loaded.start());
         try {
-            definition.backends().forEach(running::mapBackend);
+            definition.backends().forEach((host, server) -> running.mapBackend(StandInName.host(host), server));
             definition.functions().forEach(running.gateway.functions()::bind);
             return running;
         } catch (RuntimeException e) {
@@ -40,8 +40,8 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
         return backends;
     }
 
-    void mapBackend(String host, URI server) {
-        gateway.standIns().map(host, server);
+    void mapBackend(StandInName name, URI server) {
+        name.map(gateway.standIns(), server);
     }
 
     void bindFunction(String name, Object handler, Type declaredType, Duration timeout) {

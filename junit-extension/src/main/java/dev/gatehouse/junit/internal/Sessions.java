@@ -46,7 +46,7 @@ public final class Sessions {
         return computeOnce(
                 store(context),
                 List.of(TestSession.class, context.getUniqueId()),
-                k -> new TestSession(running(), definition.share(), report));
+                k -> new TestSession(running(), definition.share(), report, Caller.of(context)));
     }
 
     /** The value of a parameter of a test, a lifecycle method or a constructor. */

@@ -4,6 +4,7 @@ import dev.gatehouse.Gateway;
 import dev.gatehouse.junit.Flows;
 import dev.gatehouse.junit.Share;
 import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
@@ -15,8 +16,10 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     private final Share share;
     private final RunReport report;
     private final ObservedFlows flows;
+    private final Optional<String> client;
 
-    TestSession(RunningGateway running, Share share, RunReport report) {
+    TestSession(RunningGateway running, Share share, RunReport report, Optional<Caller> caller) {
+        this.client = caller.map(known -> known.declareTo(running.gateway().network()));
         this.running = running;
         this.share = share;
         this.report = report;
@@ -56,7 +59,7 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     }
 
     RequestSpecification api() {
-        return ApiSpecification.aimedAt(gateway().baseUri(), flows);
+        return ApiSpecification.aimedAt(gateway().baseUri(), flows, client);
     }
 
     @Override
