@@ -6,6 +6,7 @@ import dev.gatehouse.control.wire.WireService;
 import dev.gatehouse.definition.Definition;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.flow.AuthorizerTestFlow;
 import dev.gatehouse.flow.CachedEndpoints;
 import dev.gatehouse.flow.RestFlow;
 import dev.gatehouse.flow.TestFlow;
@@ -69,9 +70,8 @@ public final class Gateway implements AutoCloseable {
         this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()), guarding);
         this.standIns = new StandIns(dataPlane::connections);
         Endpoints endpoints = new Endpoints(standIns, functions);
-        TestFlow testFlow = new TestFlow(new TestStage(before.accountId(), before.region()), endpoints, clock);
-        this.control = loaded.control()
-                .fork(LoadedDefinition.ports(dataPlane, new MethodTests(testFlow, settings.redaction())), clock);
+        MethodTests tests = tests(endpoints, settings);
+        this.control = loaded.control().fork(LoadedDefinition.ports(dataPlane, tests), clock);
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         this.monitoring = new Monitoring(recorder::traces, settings.redaction());
@@ -80,6 +80,14 @@ public final class Gateway implements AutoCloseable {
         ExchangeHandler front = frontDoor(guarding.network().before(new UserPoolPages(flow, guarding.userPools())));
         this.door = enter(open, settings, front);
         this.domains = new Domains(dataPlane.directory(), door::uri, front, settings.listener());
+    }
+
+    private MethodTests tests(Endpoints endpoints, GatewaySettings settings) {
+        ApiDirectory directory = dataPlane.directory();
+        TestStage stage = new TestStage(directory.accountId(), directory.region());
+        AuthorizerTestFlow authorizers = new AuthorizerTestFlow(stage, guarding::freshAuthorizers, clock);
+        return new MethodTests(
+                new TestFlow(stage, endpoints, clock), new AuthorizerTests(authorizers), settings.redaction());
     }
 
     private ExchangeHandler frontDoor(ExchangeHandler apis) {

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 final class Guarding implements DeploymentListener {
 
     private final UsageDirectory usage = new UsageDirectory();
+    private final LambdaInvoker functions;
     private final FunctionAuthorizers functionAuthorizers;
     private final IamUsers iamUsers;
     private final UserPools userPools;
@@ -30,6 +31,7 @@ final class Guarding implements DeploymentListener {
     private final InstantSource clock;
 
     Guarding(LambdaInvoker functions, String accountId, InstantSource clock) {
+        this.functions = functions;
         this.functionAuthorizers = new FunctionAuthorizers(functions, clock);
         this.iamUsers = new IamUsers(accountId);
         this.userPools = new UserPools(clock);
@@ -54,14 +56,19 @@ final class Guarding implements DeploymentListener {
     }
 
     Guards guards() {
-        return new Guards(authorizers(), iamUsers.credentials(), usage, throttles(), network);
+        return new Guards(authorizers(functionAuthorizers), iamUsers.credentials(), usage, throttles(), network);
     }
 
-    private Authorizers authorizers() {
+    /** Authorizers that know nothing of what others have said. */
+    Authorizers freshAuthorizers() {
+        return authorizers(new FunctionAuthorizers(functions, clock));
+    }
+
+    private Authorizers authorizers(FunctionAuthorizers ofFunctions) {
         Authorizers userPoolAuthorizers = new UserPoolAuthorizers(userPools.keys());
         return (authorizer, request, why) -> authorizer.type() == AuthorizerType.COGNITO_USER_POOLS
                 ? userPoolAuthorizers.ask(authorizer, request, why)
-                : functionAuthorizers.ask(authorizer, request, why);
+                : ofFunctions.ask(authorizer, request, why);
     }
 
     /** In AWS's order: a client's own limits, then the stage's; what a throttle refuses does not count as used. */

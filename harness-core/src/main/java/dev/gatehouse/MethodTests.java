@@ -1,14 +1,15 @@
 package dev.gatehouse;
 
 import dev.gatehouse.control.port.MethodTester;
+import dev.gatehouse.control.request.TestInvokeAuthorizerRequest;
 import dev.gatehouse.control.request.TestInvokeMethodRequest;
+import dev.gatehouse.control.response.TestInvokeAuthorizerResponse;
 import dev.gatehouse.control.response.TestInvokeMethodResponse;
 import dev.gatehouse.flow.TestFlow;
 import dev.gatehouse.flow.TestInvocation;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Header;
-import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.rest.ApiSnapshot;
@@ -26,11 +27,18 @@ import java.util.Objects;
 final class MethodTests implements MethodTester {
 
     private final TestFlow flow;
+    private final AuthorizerTests authorizers;
     private final Redaction redaction;
 
-    MethodTests(TestFlow flow, Redaction redaction) {
+    MethodTests(TestFlow flow, AuthorizerTests authorizers, Redaction redaction) {
         this.flow = flow;
+        this.authorizers = authorizers;
         this.redaction = redaction;
+    }
+
+    @Override
+    public TestInvokeAuthorizerResponse testInvokeAuthorizer(ApiSnapshot api, TestInvokeAuthorizerRequest request) {
+        return authorizers.test(api, request);
     }
 
     @Override
@@ -61,22 +69,9 @@ final class MethodTests implements MethodTester {
         HttpRequest http = new HttpRequest(
                 request.httpMethod(),
                 target,
-                headers(request),
+                TestHeaders.of(request.headers(), request.multiValueHeaders()),
                 Bytes.utf8(Objects.requireNonNullElse(request.body(), "")));
         return new TestInvocation(
                 api, resource, method, http, Objects.requireNonNullElse(request.stageVariables(), Map.of()));
-    }
-
-    /** A name in both maps keeps all its values, as in a request that was sent. */
-    private static Headers headers(TestInvokeMethodRequest request) {
-        Map<String, List<String>> multiple = Objects.requireNonNullElse(request.multiValueHeaders(), Map.of());
-        List<Header> headers = new ArrayList<>();
-        Objects.requireNonNullElse(request.headers(), Map.<String, String>of()).forEach((name, value) -> {
-            if (!multiple.containsKey(name)) {
-                headers.add(new Header(name, value));
-            }
-        });
-        multiple.forEach((name, values) -> values.forEach(value -> headers.add(new Header(name, value))));
-        return new Headers(headers);
     }
 }

@@ -30,7 +30,9 @@ import dev.gatehouse.control.call.Calls;
 import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.Location;
 import dev.gatehouse.control.port.Ports;
+import dev.gatehouse.control.request.TestInvokeAuthorizerRequest;
 import dev.gatehouse.control.request.TestInvokeMethodRequest;
+import dev.gatehouse.control.response.TestInvokeAuthorizerResponse;
 import dev.gatehouse.control.response.TestInvokeMethodResponse;
 import dev.gatehouse.control.state.AccountState;
 import java.security.SecureRandom;
@@ -105,7 +107,7 @@ public final class ControlPlane {
     private Calls calls() {
         Calls known = calls;
         if (known == null) {
-            known = new Calls(state, new Trials(state)::testInvokeMethod);
+            known = new Calls(state, new Trials(state));
             calls = known;
         }
         return known;
@@ -239,5 +241,10 @@ public final class ControlPlane {
     /** AWS's {@code TestInvokeMethod}. */
     public TestInvokeMethodResponse testInvokeMethod(TestInvokeMethodRequest request) {
         return new Trials(state).testInvokeMethod(request);
+    }
+
+    /** AWS's {@code TestInvokeAuthorizer}. */
+    public TestInvokeAuthorizerResponse testInvokeAuthorizer(TestInvokeAuthorizerRequest request) {
+        return new Trials(state).testInvokeAuthorizer(request);
     }
 }

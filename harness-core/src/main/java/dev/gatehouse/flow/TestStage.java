@@ -15,15 +15,26 @@ import java.util.Map;
 public record TestStage(String accountId, String region) {
 
     private static final String NAME = "test-invoke-stage";
+    private static final String OF_AUTHORIZER = "ESTestInvoke-stage";
     private static final String DOMAIN_NAME = "testPrefix.testDomainName";
 
     ServedAt servedAt(RestApi api, Map<String, String> variables, Instant now) {
-        return new ServedAt(accountId, region, api, stage(variables, now), "", false, variables, DOMAIN_NAME, null);
+        return servedAt(NAME, api, variables, now);
     }
 
-    private static Stage stage(Map<String, String> variables, Instant now) {
+    /** Authorizers see a stage of another name than methods do. */
+    ServedAt ofAuthorizer(RestApi api, Map<String, String> variables, Instant now) {
+        return servedAt(OF_AUTHORIZER, api, variables, now);
+    }
+
+    private ServedAt servedAt(String name, RestApi api, Map<String, String> variables, Instant now) {
+        return new ServedAt(
+                accountId, region, api, stage(name, variables, now), "", false, variables, DOMAIN_NAME, null);
+    }
+
+    private static Stage stage(String name, Map<String, String> variables, Instant now) {
         return new Stage(
-                NAME, "", null, null, false, null, null, Map.of(), variables, null, null, null, false, null, Map.of(),
+                name, "", null, null, false, null, null, Map.of(), variables, null, null, null, false, null, Map.of(),
                 now, now);
     }
 }

@@ -120,11 +120,11 @@ public final class Authorizers {
         });
     }
 
-    private static Authorizer find(ApiState api, String id) {
+    static Authorizer find(ApiState api, String id) {
         return Optional.ofNullable(api.authorizers().get(id)).orElseThrow(Authorizers::unknown);
     }
 
-    private static ControlException unknown() {
+    static ControlException unknown() {
         return ControlException.notFound("Invalid Authorizer identifier specified");
     }
 }

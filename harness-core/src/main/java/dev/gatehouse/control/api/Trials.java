@@ -1,6 +1,8 @@
 package dev.gatehouse.control.api;
 
+import dev.gatehouse.control.request.TestInvokeAuthorizerRequest;
 import dev.gatehouse.control.request.TestInvokeMethodRequest;
+import dev.gatehouse.control.response.TestInvokeAuthorizerResponse;
 import dev.gatehouse.control.response.TestInvokeMethodResponse;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.ApiSnapshot;
@@ -22,5 +24,14 @@ public final class Trials {
             return api.snapshot();
         });
         return account.ports().tester().testInvokeMethod(snapshot, request);
+    }
+
+    /** AWS's {@code TestInvokeAuthorizer}; the call itself is made without holding the API's lock. */
+    public TestInvokeAuthorizerResponse testInvokeAuthorizer(TestInvokeAuthorizerRequest request) {
+        ApiSnapshot snapshot = account.inApi(request.restApiId(), Authorizers::unknown, api -> {
+            Authorizers.find(api, request.authorizerId());
+            return api.snapshot();
+        });
+        return account.ports().tester().testInvokeAuthorizer(snapshot, request);
     }
 }

@@ -3,16 +3,16 @@ package dev.gatehouse.control.call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.control.api.Trials;
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.json.Answers;
+import dev.gatehouse.control.request.TestInvokeAuthorizerRequest;
 import dev.gatehouse.control.request.TestInvokeMethodRequest;
-import dev.gatehouse.control.response.TestInvokeMethodResponse;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.model.rest.Stage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All operations by name. */
@@ -25,14 +25,17 @@ public final class Calls {
     private final V2Calls v2;
 
     /** Operations on the state. */
-    public Calls(AccountState account, Function<TestInvokeMethodRequest, TestInvokeMethodResponse> tester) {
+    public Calls(AccountState account, Trials trials) {
         Map<String, Operation<?>> all = new LinkedHashMap<>();
         all.putAll(ApiOperations.of(account));
         all.putAll(MethodOperations.of(account));
         all.putAll(StageOperations.of(account));
         all.putAll(KeyOperations.of(account));
         all.putAll(DomainOperations.of(account));
-        all.put("TestInvokeMethod", Operation.answering(TestInvokeMethodRequest.class, tester));
+        all.put("TestInvokeMethod", Operation.answering(TestInvokeMethodRequest.class, trials::testInvokeMethod));
+        all.put(
+                "TestInvokeAuthorizer",
+                Operation.answering(TestInvokeAuthorizerRequest.class, trials::testInvokeAuthorizer));
         this.operations = Map.copyOf(all);
         this.details = new AnswerDetails(account);
         this.v2 = new V2Calls(account);

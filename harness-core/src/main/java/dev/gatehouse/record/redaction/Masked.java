@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class Masked {
 
-    private static final int SHOWN = 6;
+    /** How many characters AWS shows of a secret. */
+    public static final int SHOWN = 6;
 
     private Masked() {}
 
