@@ -1,6 +1,7 @@
 package dev.gatehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -9,7 +10,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.request.CreateDeploymentRequest;
 import dev.gatehouse.control.request.FlushStageCacheRequest;
+import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
+import dev.gatehouse.definition.annotated.AnnotatedDefinition;
+import dev.gatehouse.definition.annotated.Caching;
+import dev.gatehouse.definition.annotated.Get;
+import dev.gatehouse.definition.annotated.IntegrationResponse;
+import dev.gatehouse.definition.annotated.Mock;
+import dev.gatehouse.definition.annotated.Resource;
+import dev.gatehouse.definition.annotated.RestApi;
 import dev.gatehouse.definition.openapi.OpenApiDefinition;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.record.Flow;
@@ -149,7 +158,8 @@ class GatewayCacheTest {
 
         Reason.CacheHit hit = flow.integrationRequest().cacheHit();
         assertThat(hit).isNotNull();
-        assertThat(hit.keptBy()).isEqualTo(first.headers().firstValue("x-amzn-RequestId").orElseThrow());
+        assertThat(hit.keptBy())
+                .isEqualTo(first.headers().firstValue("x-amzn-RequestId").orElseThrow());
         assertThat(hit.age().toSeconds()).isEqualTo(12);
         assertThat(hit.ttl()).isEqualTo(Duration.ofMinutes(5));
         assertThat(flow.integrationRequest().servedFromCache()).isTrue();
@@ -195,9 +205,10 @@ class GatewayCacheTest {
         Flow flow = flow(get("/users?type=b"));
 
         assertThat(texts(flow.integrationRequest().reasons()))
-                .contains("nothing in the cache under method.request.querystring.type = b, method.request.header.X-Tenant"
-                        + " absent: nothing is kept; this method's newest answer is under method.request.querystring.type"
-                        + " = a, method.request.header.X-Tenant absent");
+                .contains(
+                        "nothing in the cache under method.request.querystring.type = b, method.request.header.X-Tenant"
+                                + " absent: nothing is kept; this method's newest answer is under method.request.querystring.type"
+                                + " = a, method.request.header.X-Tenant absent");
         assertThat(texts(flow.integrationResponse().reasons()))
                 .contains("kept in the cache for 300 s, under method.request.querystring.type = b,"
                         + " method.request.header.X-Tenant absent");
@@ -216,7 +227,8 @@ class GatewayCacheTest {
         HttpResponse<String> second = get("/mapped");
 
         assertThat(second.body())
-                .isEqualTo("1 " + second.headers().firstValue("x-amzn-RequestId").orElseThrow())
+                .isEqualTo(
+                        "1 " + second.headers().firstValue("x-amzn-RequestId").orElseThrow())
                 .isNotEqualTo(first.body());
     }
 
@@ -418,12 +430,49 @@ class GatewayCacheTest {
                 .doesNotContain("first-secret-token", "second-secret-token");
     }
 
+    @Test
+    void a_key_parameter_that_the_operation_does_not_declare_fails_the_load() {
+        String undeclared = API.replace("[method.request.path.id]", "[method.request.querystring.page]");
+        DefinitionOptions options = new DefinitionOptions(Set.of("x-fn"), Map.of(), null);
+
+        assertThatThrownBy(
+                        () -> LoadedDefinition.load(List.of(OpenApiDefinition.text("api.yaml", undeclared)), options))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("'method.request.querystring.page' is no parameter that a cache key can have:"
+                        + " declare it among the method's parameters");
+    }
+
+    @Test
+    void gateways_of_one_definition_share_no_answers() {
+        LoadedDefinition loaded =
+                LoadedDefinition.load(List.of(AnnotatedDefinition.of(CachedMock.class)), DefinitionOptions.defaults());
+        try (Gateway one = loaded.start();
+                Gateway other = loaded.start()) {
+            call(one, "/?status=404");
+
+            assertThat(call(one, "/?status=200").statusCode()).isEqualTo(404);
+            assertThat(call(other, "/?status=200").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @RestApi
+    interface CachedMock {
+        @Resource("/")
+        @Get
+        @Caching
+        @Mock(request = "{\"statusCode\": $input.params('status')}")
+        @IntegrationResponse(status = 200)
+        @IntegrationResponse(status = 404, selectionPattern = "404")
+        void root();
+    }
+
     private List<String> texts(List<Reason> reasons) {
         return reasons.stream().map(ReasonText::of).toList();
     }
 
     private Flow flow(HttpResponse<String> response) {
-        return gateway.flows().of(response.headers().firstValue("x-amzn-RequestId").orElseThrow());
+        return gateway.flows()
+                .of(response.headers().firstValue("x-amzn-RequestId").orElseThrow());
     }
 
     private HttpResponse<String> get(String path, String... headers) {
@@ -431,8 +480,16 @@ class GatewayCacheTest {
     }
 
     private HttpResponse<String> send(String method, String path, String... headers) {
+        return send(gateway, method, path, headers);
+    }
+
+    private HttpResponse<String> call(Gateway other, String path) {
+        return send(other, "GET", path);
+    }
+
+    private HttpResponse<String> send(Gateway called, String method, String path, String... headers) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway.baseUri() + path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(called.baseUri() + path))
                     .method(method, HttpRequest.BodyPublishers.noBody());
             if (headers.length > 0) {
                 request.headers(headers);
@@ -453,7 +510,12 @@ class GatewayCacheTest {
 
     private void patch(String path, String value) {
         ObjectNode parameters = named();
-        parameters.putArray("patchOperations").addObject().put("op", "replace").put("path", path).put("value", value);
+        parameters
+                .putArray("patchOperations")
+                .addObject()
+                .put("op", "replace")
+                .put("path", path)
+                .put("value", value);
         gateway.control().call("UpdateStage", parameters);
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.control.api;
 
 import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.error.Validation;
 import dev.gatehouse.control.patch.Edits;
 import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.patch.RefusalStyle;
@@ -32,6 +33,12 @@ public final class Deployments {
 
     /** AWS's {@code CreateDeployment}: freezes the API as it is, and makes or moves a stage if one is named. */
     public Deployment createDeployment(CreateDeploymentRequest request) {
+        new Validation()
+                .oneOf(
+                        request.cacheClusterSize(),
+                        "createDeploymentInput.cacheClusterSize",
+                        CacheSettings.CLUSTER_SIZES)
+                .check();
         return account.inApi(request.restApiId(), api -> {
             checkCanary(api, request);
             checkMethods(api);

@@ -38,6 +38,7 @@ public final class Integrations {
             Method method = Elements.method(api, request.resourceId(), request.httpMethod());
             Integration integration = integrationOf(request);
             IntegrationChecks.check(integration, request.integrationHttpMethod());
+            CacheSettings.checkKeys(method, integration);
             Elements.put(api, request.resourceId(), Elements.withIntegration(method, integration));
             noteEmpty(api, request);
             return integration;
@@ -106,9 +107,12 @@ public final class Integrations {
         PatchRules.validate("updateIntegrationInput", request.patchOperations()).check();
         return account.inApi(request.restApiId(), Elements::noResource, api -> {
             Method method = Elements.method(api, request.resourceId(), request.httpMethod());
-            Integration changed = MethodPatches.INTEGRATION.apply(
-                    Elements.integration(method), Integration.class, request.patchOperations());
+            Integration old = Elements.integration(method);
+            Integration changed = MethodPatches.INTEGRATION.apply(old, Integration.class, request.patchOperations());
             IntegrationChecks.check(changed, changed.httpMethod());
+            if (!changed.cacheKeyParameters().equals(old.cacheKeyParameters())) {
+                CacheSettings.checkKeys(method, changed);
+            }
             Elements.put(api, request.resourceId(), Elements.withIntegration(method, changed));
             api.givenEmpty().forget(element(request.resourceId(), request.httpMethod()));
             return changed;

@@ -45,14 +45,14 @@ final class MethodSettingPatch {
         settings.put("throttling/burstLimit", new Setting("throttlingBurstLimit", Edits.whole()));
         settings.put("throttling/rateLimit", new Setting("throttlingRateLimit", Edits.decimal()));
         settings.put("caching/enabled", new Setting("cachingEnabled", Edits.flag()));
-        settings.put("caching/ttlInSeconds", new Setting("cacheTtlInSeconds", Edits.whole()));
+        settings.put("caching/ttlInSeconds", new Setting("cacheTtlInSeconds", CacheSettings.ttl()));
         settings.put("caching/dataEncrypted", new Setting("cacheDataEncrypted", Edits.flag()));
         settings.put(
                 "caching/requireAuthorizationForCacheControl",
                 new Setting("requireAuthorizationForCacheControl", Edits.flag()));
         settings.put(
                 "caching/unauthorizedCacheControlHeaderStrategy",
-                new Setting("unauthorizedCacheControlHeaderStrategy", Edits.text()));
+                new Setting("unauthorizedCacheControlHeaderStrategy", CacheSettings.strategy()));
         return Map.copyOf(settings);
     }
 

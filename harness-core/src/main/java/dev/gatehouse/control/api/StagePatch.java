@@ -27,7 +27,7 @@ final class StagePatch {
             "deploymentId", Edits.text(),
             "description", Edits.text(),
             "cacheClusterEnabled", Edits.flag(),
-            "cacheClusterSize", Edits.text(),
+            "cacheClusterSize", CacheSettings.clusterSize(),
             "clientCertificateId", Edits.text(),
             "documentationVersion", Edits.text(),
             "tracingEnabled", Edits.flag(),

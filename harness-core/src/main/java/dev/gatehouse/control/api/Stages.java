@@ -1,6 +1,7 @@
 package dev.gatehouse.control.api;
 
 import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.error.Validation;
 import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.request.CreateStageRequest;
 import dev.gatehouse.control.request.DeleteStageRequest;
@@ -28,6 +29,9 @@ public final class Stages {
 
     /** AWS's {@code CreateStage}. */
     public Stage createStage(CreateStageRequest request) {
+        new Validation()
+                .oneOf(request.cacheClusterSize(), "createStageInput.cacheClusterSize", CacheSettings.CLUSTER_SIZES)
+                .check();
         return account.inApi(request.restApiId(), api -> {
             if (!request.stageName().matches("[a-zA-Z0-9_-]+|\\$default")) {
                 throw ControlException.badRequest("Stage name only allows a-zA-Z0-9_");

@@ -40,6 +40,10 @@ final class ApiDeployment {
         if (findings.count() == 0) {
             // AWS would only say again what is missing
             findings.attempt(origin, () -> createDeployment(apiId, stageName));
+            findings.attempt(origin, () -> {
+                CachingDeployment.put(control, api, apiId, stageName);
+                return stageName;
+            });
         }
         if (findings.count() > 0) {
             control.restApis().deleteRestApi(new DeleteRestApiRequest(apiId));

@@ -1,5 +1,6 @@
 package dev.gatehouse.junit.assertions;
 
+import dev.gatehouse.record.Call;
 import dev.gatehouse.record.IntegrationRequestStage;
 import java.util.List;
 
@@ -18,7 +19,9 @@ record NotFromCache(IntegrationRequestStage stage) implements Problem {
 
     @Override
     public String actual() {
-        return "called " + new OtherCall("", stage.call()).actual();
+        return stage.call().kind() == Call.Kind.MOCK
+                ? "answered by the MOCK"
+                : "answered by " + new OtherCall("", stage.call()).actual();
     }
 
     @Override

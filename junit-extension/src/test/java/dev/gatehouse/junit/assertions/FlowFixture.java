@@ -1,6 +1,7 @@
 package dev.gatehouse.junit.assertions;
 
 import dev.gatehouse.flow.exchange.Authorization;
+import dev.gatehouse.flow.exchange.CacheKey;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
@@ -67,6 +68,44 @@ final class FlowFixture {
                         new EndpointAnswer(true, answer, "", Duration.ofMillis(3)),
                         answer),
                 new MethodResponseStage(run(), answer, false));
+    }
+
+    /** A request whose answer was in the cache. */
+    static Flow cached() {
+        HttpResponse answer = json(200, "[]");
+        return flow(
+                run(),
+                new IntegrationRequestStage(
+                        run(
+                                new Reason.CacheHit(
+                                        key("a"), "4be0", Duration.ofSeconds(12), Duration.ofSeconds(300)),
+                                new Reason.NotInCacheKey(
+                                        "method.request.querystring.page", List.of("1"), List.of("2"))),
+                        new Call(Call.Kind.CACHE, "", "", Headers.EMPTY, Bytes.EMPTY)),
+                new IntegrationResponseStage(
+                        run(new Reason.ResponseSelected(null, "200", "200")),
+                        new EndpointAnswer(true, answer, "", Duration.ZERO),
+                        answer),
+                new MethodResponseStage(run(), answer, false));
+    }
+
+    /** A request whose answer was not in the cache, and is now. */
+    static Flow missed() {
+        HttpResponse answer = json(200, "[]");
+        return flow(
+                run(),
+                new IntegrationRequestStage(
+                        run(new Reason.CacheMiss(key("b"), "nothing is kept", key("a"))),
+                        new Call(Call.Kind.MOCK, "", "", Headers.EMPTY, Bytes.EMPTY)),
+                new IntegrationResponseStage(
+                        run(new Reason.CacheKept(key("b"), Duration.ofSeconds(300))),
+                        new EndpointAnswer(true, answer, "", Duration.ZERO),
+                        answer),
+                new MethodResponseStage(run(), answer, false));
+    }
+
+    private static CacheKey key(String type) {
+        return new CacheKey("dep123", "abc", "GET", Map.of("method.request.querystring.type", List.of(type)));
     }
 
     /** A request whose body its model refuses. */
