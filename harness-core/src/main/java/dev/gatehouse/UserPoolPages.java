@@ -30,10 +30,10 @@ record UserPoolPages(ExchangeHandler apis, UserPools pools) implements ExchangeH
 
     @Override
     public HttpResponse handle(HttpRequest request, Peer peer) {
-        return request.rawPath().startsWith(ROOT) ? page(request) : apis.handle(request, peer);
+        return request.rawPath().startsWith(ROOT) ? page(request, peer) : apis.handle(request, peer);
     }
 
-    private HttpResponse page(HttpRequest request) {
+    private HttpResponse page(HttpRequest request, Peer peer) {
         Matcher page = PAGE.matcher(request.rawPath());
         if (!page.matches() || !page.group(2).startsWith(page.group(1) + "_")) {
             return json(
@@ -42,15 +42,15 @@ record UserPoolPages(ExchangeHandler apis, UserPools pools) implements ExchangeH
                             + "{region}/{pool id}/.well-known/jwks.json and openid-configuration\"}");
         }
         UserPool pool = pools.pool(page.group(2));
-        return json(OK, page.group(3).equals("jwks.json") ? pool.jwks() : configuration(pool, request));
+        return json(OK, page.group(3).equals("jwks.json") ? pool.jwks() : configuration(pool, request, peer));
     }
 
     /** The keys are at this gateway, under the name that the client called it by; the issuer is the real one. */
-    private static String configuration(UserPool pool, HttpRequest request) {
+    private static String configuration(UserPool pool, HttpRequest request, Peer peer) {
         String here = request.rawPath().replace("openid-configuration", "jwks.json");
         String host = request.headers().first("Host").orElse("127.0.0.1");
-        return "{\"issuer\":\"" + pool.issuer() + "\",\"jwks_uri\":\"http://" + host.replaceAll("[\"\\\\]", "") + here
-                + "\",\"id_token_signing_alg_values_supported\":[\"RS256\"]}";
+        return "{\"issuer\":\"" + pool.issuer() + "\",\"jwks_uri\":\"" + (peer.tls() ? "https" : "http") + "://"
+                + host.replaceAll("[\"\\\\]", "") + here + "\",\"id_token_signing_alg_values_supported\":[\"RS256\"]}";
     }
 
     private static HttpResponse json(int status, String body) {

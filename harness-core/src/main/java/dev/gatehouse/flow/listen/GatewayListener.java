@@ -63,8 +63,7 @@ public final class GatewayListener implements AutoCloseable {
     public URI uri() {
         InetSocketAddress at = address();
         String host = at.getAddress().getHostAddress();
-        return URI.create(
-                scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort());
+        return URI.create(scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort());
     }
 
     /**
