@@ -16,6 +16,9 @@ import dev.gatehouse.flow.backend.HttpBackends;
 import dev.gatehouse.flow.backend.HttpConnections;
 import dev.gatehouse.flow.backend.InvokeApiFunctions;
 import dev.gatehouse.flow.backend.LambdaInvoker;
+import dev.gatehouse.flow.backend.awsservice.AwsServices;
+import dev.gatehouse.flow.backend.awsservice.ServiceCredentials;
+import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.flow.route.ApiDirectory;
@@ -54,6 +57,7 @@ public final class Gateway implements AutoCloseable {
     private final Guarding guarding;
     private final StandIns standIns;
     private final HttpConnections awsConnections;
+    private final ServiceEndpoints serviceEndpoints;
     private final FlowRecorder recorder;
     private final OpenDoor door;
     private final Monitoring monitoring;
@@ -69,7 +73,8 @@ public final class Gateway implements AutoCloseable {
         this.guarding = new Guarding(functions, before.accountId(), clock);
         this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()), guarding);
         this.standIns = new StandIns(dataPlane::connections);
-        Endpoints endpoints = new Endpoints(standIns, functions);
+        this.serviceEndpoints = standIns.serviceEndpoints().or(ServiceEndpoints.configured(settings.environment()));
+        Endpoints endpoints = new Endpoints(standIns, functions, services(settings));
         MethodTests tests = tests(endpoints, settings);
         this.control = loaded.control().fork(LoadedDefinition.ports(dataPlane, tests), clock);
         new HandlerClasses(functions).bind(loaded.functions());
@@ -94,6 +99,11 @@ public final class Gateway implements AutoCloseable {
         WireProtocol wire = new WireProtocol(List.of(WireService.restApis(control)));
         LivePages pages = new LivePages(recorder.flows(), clock);
         return new FrontDoor(pages, new ControlRequests(wire, dataPlane.directory()), wire, apis);
+    }
+
+    private AwsServices services(GatewaySettings settings) {
+        ServiceCredentials credentials = ServiceCredentials.of(settings.environment(), guarding::credentials);
+        return new AwsServices(serviceEndpoints, credentials, awsConnections, settings.clock());
     }
 
     /** A port that is taken must not leave the rest behind. */
@@ -173,7 +183,7 @@ public final class Gateway implements AutoCloseable {
         return functions;
     }
 
-    /** The servers that stand in for the hosts of HTTP integrations. */
+    /** The servers that stand in for the hosts of HTTP integrations, and for AWS services. */
     public StandIns standIns() {
         return standIns;
     }
@@ -204,13 +214,18 @@ public final class Gateway implements AutoCloseable {
     }
 
     /**
-     * Makes sure that every function that a method calls by a fixed name has a handler or an endpoint, and that every handler
-     * and every server can be reached by a method.
+     * Makes sure that every function that a method calls by a fixed name has a handler or an endpoint, that every AWS service
+     * has an endpoint, and that every handler and every server can be reached by a method.
      *
      * @throws dev.gatehouse.definition.DefinitionException if one has not or cannot; it names them and what to do
      */
     public void requireHandlers() {
         new MissingHandlers(this, loaded.deployed()).refuse();
+    }
+
+    /** Whether anything answers for an AWS service. */
+    boolean reachesService(String service) {
+        return serviceEndpoints.of(service).isPresent();
     }
 
     Optional<ServedStage> served(DeployedStage stage) {

@@ -6,6 +6,8 @@ import dev.gatehouse.record.redaction.Redaction;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
  *
  * @param listener where it listens; a free port of the loopback address unless said otherwise
  * @param clock what its {@link GatewayClock} runs with
- * @param environment where {@code AWS_ENDPOINT_URL} and {@code AWS_ENDPOINT_URL_LAMBDA} are read
+ * @param environment where {@code AWS_ENDPOINT_URL}, {@code AWS_ENDPOINT_URL_<SERVICE>} and the credentials for calls of AWS
+ *     services are read
  * @param limits how many flows are kept
  * @param redaction what is masked in them
  */
@@ -24,11 +27,22 @@ public record GatewaySettings(
         RecorderLimits limits,
         Redaction redaction) {
 
+    private static final Set<String> READ = Set.of(
+            "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN");
+
     public GatewaySettings {
-        // The rest of an environment is full of secrets that have no business in a record that prints itself.
+        // The rest of an environment is full of secrets that have no business here.
         environment = environment.entrySet().stream()
-                .filter(variable -> variable.getKey().startsWith("AWS_ENDPOINT_URL"))
+                .filter(variable ->
+                        variable.getKey().startsWith("AWS_ENDPOINT_URL") || READ.contains(variable.getKey()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Tells the names of variables, not their values, some of which are secrets. */
+    @Override
+    public String toString() {
+        return "GatewaySettings[listener=" + listener + ", clock=" + clock + ", environment="
+                + new TreeSet<>(environment.keySet()) + ", limits=" + limits + ", redaction=" + redaction + "]";
     }
 
     /** A free loopback port, the machine's clock and environment, the usual limits and redaction. */

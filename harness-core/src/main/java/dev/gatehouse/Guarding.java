@@ -14,9 +14,11 @@ import dev.gatehouse.flow.methodrequest.throttling.Quotas;
 import dev.gatehouse.flow.methodrequest.throttling.StageThrottles;
 import dev.gatehouse.flow.methodrequest.throttling.Throttles;
 import dev.gatehouse.flow.network.Network;
+import dev.gatehouse.flow.signature.AwsCredentials;
 import dev.gatehouse.model.rest.AuthorizerType;
 import dev.gatehouse.model.rest.UsageSnapshot;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** What guards the methods of one gateway beside validation, and its endpoints by caches, and hears from its control plane what changes it. */
 final class Guarding implements DeploymentListener {
@@ -57,6 +59,13 @@ final class Guarding implements DeploymentListener {
 
     Guards guards() {
         return new Guards(authorizers(functionAuthorizers), iamUsers.credentials(), usage, throttles(), network);
+    }
+
+    /** What a caller signed with: integrations may ask to be called with it. */
+    Optional<AwsCredentials> credentials(String accessKeyId) {
+        return iamUsers.credentials()
+                .find(accessKeyId)
+                .map(user -> new AwsCredentials(accessKeyId, user.secretAccessKey(), user.sessionToken()));
     }
 
     /** Authorizers that know nothing of what others have said. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ record IdleBindings(Gateway gateway, List<DeployedDefinition> definitions) {
         }
         List<Problem> idle = new ArrayList<>(functions(uris));
         idle.addAll(hosts(uris));
+        idle.addAll(services(uris));
         return idle;
     }
 
@@ -76,6 +78,20 @@ record IdleBindings(Gateway gateway, List<DeployedDefinition> definitions) {
                         "A server stands in for " + host + ", and no method calls it.",
                         called.isEmpty()
                                 ? "The definition has no HTTP integration: leave the server out."
+                                : "The definition calls " + String.join(", ", called) + "."))
+                .toList();
+    }
+
+    private List<Problem> services(List<String> uris) {
+        Set<String> called = new TreeSet<>();
+        uris.stream().map(CalledService::of).flatMap(Optional::stream).forEach(called::add);
+        return gateway.standIns().services().stream()
+                .filter(service -> called.stream().noneMatch(c -> c.equals(service) || c.endsWith("." + service)))
+                .map(service -> problem(
+                        "@ServiceBackend(\"" + service + "\")",
+                        "A server stands in for the AWS service " + service + ", and no method calls it.",
+                        called.isEmpty()
+                                ? "The definition calls no AWS service but Lambda: leave the server out."
                                 : "The definition calls " + String.join(", ", called) + "."))
                 .toList();
     }

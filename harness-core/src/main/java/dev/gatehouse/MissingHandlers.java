@@ -4,6 +4,7 @@ import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.Origin;
 import dev.gatehouse.definition.Problem;
+import dev.gatehouse.flow.backend.awsservice.KnownService;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.model.rest.ElementAddress;
 import dev.gatehouse.model.rest.Integration;
@@ -17,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds functions that methods call and that nothing answers for.
+ * Finds functions and AWS services that methods call and that nothing answers for.
  *
  * <p>A name that stage variables decide is left to the request, which may never come.
  */
@@ -44,13 +45,36 @@ record MissingHandlers(Gateway gateway, List<DeployedDefinition> definitions) {
         for (Resource resource : stage.deployed().snapshot().resources().values()) {
             for (Method method : resource.resourceMethods().values()) {
                 Integration integration = method.methodIntegration();
-                Matcher function =
-                        FUNCTION.matcher(integration == null || integration.uri() == null ? "" : integration.uri());
+                String uri = integration == null || integration.uri() == null ? "" : integration.uri();
+                Matcher function = FUNCTION.matcher(uri);
                 if (function.matches() && !gateway.functions().reaches(function.group(1))) {
                     missing.putIfAbsent(function.group(1), problem(function.group(1), resource, method, definition));
                 }
+                CalledService.of(uri)
+                        .filter(service -> !gateway.reachesService(service))
+                        .ifPresent(service -> missing.putIfAbsent(
+                                "service " + service, service(service, resource, method, definition)));
             }
         }
+    }
+
+    private static Problem service(String service, Resource resource, Method method, DeployedDefinition definition) {
+        String variable = KnownService.named(service).endpointVariable();
+        return new Problem(
+                origin(resource, method, definition),
+                method.httpMethod() + " " + resource.path() + " calls the AWS service " + service
+                        + ", and nothing answers for it.",
+                "Put @ServiceBackend(\"" + service + "\") on a WireMock or URI field, call"
+                        + " gateway.standIns().mapService(\"" + service + "\", ...), or set " + variable
+                        + " or AWS_ENDPOINT_URL to an emulator such as LocalStack.");
+    }
+
+    private static Origin origin(Resource resource, Method method, DeployedDefinition definition) {
+        return definition
+                .origins()
+                .nearest(ElementAddress.method(method.httpMethod(), resource.path())
+                        .integration())
+                .orElseGet(() -> new Origin(method.httpMethod() + " " + resource.path(), 0, 0, null));
     }
 
     private static String notOnClassPath(String name, DeployedDefinition definition) {
@@ -68,13 +92,8 @@ record MissingHandlers(Gateway gateway, List<DeployedDefinition> definitions) {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(name);
-        Origin origin = definition
-                .origins()
-                .nearest(ElementAddress.method(method.httpMethod(), resource.path())
-                        .integration())
-                .orElseGet(() -> new Origin(method.httpMethod() + " " + resource.path(), 0, 0, null));
         return new Problem(
-                origin,
+                origin(resource, method, definition),
                 method.httpMethod() + " " + resource.path() + " calls the function " + known
                         + ", and nothing answers for it." + notOnClassPath(name, definition),
                 "Bind a handler, as @LambdaFunction(\"" + known + "\") on a field or gateway.functions().bind(\""

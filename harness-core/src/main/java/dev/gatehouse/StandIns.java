@@ -3,6 +3,7 @@ package dev.gatehouse;
 import dev.gatehouse.flow.backend.HttpBackends;
 import dev.gatehouse.flow.backend.HttpConnections;
 import dev.gatehouse.flow.backend.HttpEndpoint;
+import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reasons;
@@ -16,13 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The servers that stand in for the hosts of a definition's HTTP integrations.
+ * The servers that stand in for the hosts of a definition's HTTP integrations, and for AWS services.
  *
  * <pre>{@code
  * gateway.standIns().map("petstore.example.com", URI.create("http://127.0.0.1:8080"));
+ * gateway.standIns().mapService("sqs", URI.create("http://127.0.0.1:4566"));
  * }</pre>
  *
  * <p>A host that is neither mapped nor loopback is not called, so that no test reaches the internet unawares.
@@ -30,6 +33,7 @@ import java.util.function.Supplier;
 public final class StandIns implements HttpEndpoint, AutoCloseable {
 
     private final Supplier<ConnectionSnapshot> account;
+    private final Map<String, URI> services = new ConcurrentHashMap<>();
     private HttpBackends backends;
     private volatile HttpConnections connections;
 
@@ -76,6 +80,35 @@ public final class StandIns implements HttpEndpoint, AutoCloseable {
             backends = backends.trusting(authority);
             replace();
         }
+    }
+
+    /**
+     * Sends the calls of an AWS service to a server, before any that {@code AWS_ENDPOINT_URL} names.
+     *
+     * @param service as integration URIs name it: {@code sqs}, {@code states}, {@code events}; with a subdomain only where that
+     *     is a part of the service's name, as in {@code runtime.sagemaker}
+     * @param server an absolute http or https URI; a path in it comes before the request's own
+     */
+    public void mapService(String service, URI server) {
+        if (server.getScheme() == null || server.getHost() == null) {
+            throw new IllegalArgumentException("The stand-in for " + service
+                    + " must be an absolute URI as http://127.0.0.1:4566, not '" + server + "'");
+        }
+        services.put(service.toLowerCase(Locale.ROOT), server);
+    }
+
+    /** The services that servers stand in for. */
+    Set<String> services() {
+        return Set.copyOf(services.keySet());
+    }
+
+    /** The server of a service, or of the one whose subdomain it names. */
+    ServiceEndpoints serviceEndpoints() {
+        return service -> {
+            String name = service.toLowerCase(Locale.ROOT);
+            String last = name.substring(name.lastIndexOf('.') + 1);
+            return Optional.ofNullable(services.get(name)).or(() -> Optional.ofNullable(services.get(last)));
+        };
     }
 
     /** Lets every other host be called as the definition says, on the internet too. */

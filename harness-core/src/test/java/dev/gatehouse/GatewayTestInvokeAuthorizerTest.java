@@ -93,8 +93,8 @@ class GatewayTestInvokeAuthorizerTest {
 
         @Override
         public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
-            Map<String, Object> statement = Map.of(
-                    "Action", "execute-api:Invoke", "Effect", "Deny", "Resource", event.get("methodArn"));
+            Map<String, Object> statement =
+                    Map.of("Action", "execute-api:Invoke", "Effect", "Deny", "Resource", event.get("methodArn"));
             return Map.of(
                     "principalId",
                     event.get("authorizationToken"),

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.GatewaySettings;
 import dev.gatehouse.LoadedDefinition;
+import dev.gatehouse.control.port.Location;
 import dev.gatehouse.definition.DefinitionOptions;
+import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +24,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.AssertionFailedError;
 
-/** Every {@code rest-}, {@code control-} and {@code import-} case of the corpus against the in-process gateway, held against the list of expected failures. */
+/** Every case of the corpus with one of the {@link #PREFIXES}, against the in-process gateway, held against the list of expected failures. */
 class ConformanceTest {
 
     private static final String CASES = "gatehouse.conformance.cases";
     private static final String PREFIXES =
-            System.getProperty("gatehouse.conformance.prefixes", "rest-,control-,import-");
+            System.getProperty("gatehouse.conformance.prefixes", "rest-,control-,import-,service-");
+
+    /** The account that emulators take callers with the key "test" for. */
+    private static final Location EMULATORS = new Location("us-east-1", "000000000000");
+
+    private static final ServiceEndpoints SERVICES = ServiceEndpoints.configured(System.getenv());
 
     private final ExpectedFailures expected = ExpectedFailures.read();
+    private final NeededServices needed = new NeededServices(SERVICES);
 
     @TestFactory
     Stream<DynamicTest> cases() {
@@ -67,6 +76,7 @@ class ConformanceTest {
     }
 
     private void check(ConformanceCase given) throws Exception {
+        needed.await(given);
         boolean known = expected.contains(given.name());
         try {
             run(given);
@@ -82,9 +92,11 @@ class ConformanceTest {
     private static void run(ConformanceCase given) throws Exception {
         StandInFunctions functions = new StandInFunctions(given.lambdas());
         try (StandInBackends backends = new StandInBackends(given.backends(), functions);
-                Gateway gateway = start(Map.of("AWS_ENDPOINT_URL_LAMBDA", backends.invokeApi()))) {
+                Gateway gateway = start(environment(backends))) {
+            ServiceClient services =
+                    new ServiceClient(SERVICES, gateway.control().location().region());
             CaseRun run = new CaseRun(
-                    new InProcessAws(gateway),
+                    new InProcessAws(gateway, services),
                     names(given, gateway, backends),
                     new WireClient(gateway.uri()),
                     functions::invocationsOf);
@@ -96,6 +108,18 @@ class ConformanceTest {
         }
     }
 
+    /** Functions are the runner's own, and emulators tell accounts by the key: whoever runs this may have another. */
+    private static Map<String, String> environment(StandInBackends backends) {
+        Map<String, String> environment = new HashMap<>();
+        System.getenv().forEach((name, value) -> {
+            if (name.startsWith("AWS_ENDPOINT_URL")) {
+                environment.put(name, value);
+            }
+        });
+        environment.put("AWS_ENDPOINT_URL_LAMBDA", backends.invokeApi());
+        return environment;
+    }
+
     private static String lastFault(Gateway gateway) {
         List<Flow> flows = gateway.flows().all();
         Fault fault = flows.isEmpty() ? null : flows.get(flows.size() - 1).fault();
@@ -103,7 +127,7 @@ class ConformanceTest {
     }
 
     private static Gateway start(Map<String, String> environment) {
-        return LoadedDefinition.load(List.of(), DefinitionOptions.defaults())
+        return LoadedDefinition.load(List.of(), DefinitionOptions.defaults(), EMULATORS)
                 .start(GatewaySettings.standard().withEnvironment(environment));
     }
 

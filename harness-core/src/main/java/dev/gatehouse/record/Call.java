@@ -9,7 +9,7 @@ import dev.gatehouse.model.http.Headers;
  *
  * @param kind who was called
  * @param method the HTTP method; empty for a MOCK or the cache
- * @param target the URI, or the function's ARN; empty for a MOCK or the cache
+ * @param target the URI, at AWS for a service, or the function's ARN; empty for a MOCK or the cache
  * @param headers the headers sent, complete
  * @param payload the body, or the event
  */
@@ -26,7 +26,9 @@ public record Call(Kind kind, String method, String target, Headers headers, Byt
         /** An HTTP endpoint. */
         HTTP,
         /** A Lambda function. */
-        LAMBDA
+        LAMBDA,
+        /** Another AWS service. */
+        SERVICE
     }
 
     /** No call was made. */
@@ -41,6 +43,10 @@ public record Call(Kind kind, String method, String target, Headers headers, Byt
         }
         if (call instanceof EndpointCall.LambdaCall lambda) {
             return new Call(Kind.LAMBDA, "POST", lambda.functionArn(), Headers.EMPTY, lambda.payload());
+        }
+        if (call instanceof EndpointCall.ServiceCall service) {
+            EndpointCall.HttpCall http = service.http();
+            return new Call(Kind.SERVICE, http.method(), http.uri(), http.headers(), http.payload());
         }
         return new Call(Kind.MOCK, "", "", Headers.EMPTY, call.payload());
     }

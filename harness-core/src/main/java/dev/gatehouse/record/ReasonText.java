@@ -121,6 +121,11 @@ public final class ReasonText {
                 all,
                 Reason.EndpointCalled.class,
                 r -> "called " + r.endpoint() + ": " + r.latency().toMillis() + " ms");
+        say(
+                all,
+                Reason.ServiceCallSigned.class,
+                r -> "signed for " + r.service() + " in " + r.region() + " as " + r.signedBy() + " (" + r.credentials()
+                        + "), sent to " + r.endpoint());
     }
 
     private static String references(Map<String, String> explanation) {

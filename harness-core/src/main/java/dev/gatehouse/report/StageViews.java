@@ -89,6 +89,7 @@ final class StageViews {
                     case CACHE -> "no call: the cache answers for the endpoint";
                     case HTTP -> call.method() + " " + call.target();
                     case LAMBDA -> "invocation of " + call.target();
+                    case SERVICE -> call.method() + " " + call.target() + " (signed)";
                 };
         return WireText.of(first, call.headers(), call.payload());
     }

@@ -51,6 +51,9 @@ class RestFlowTest {
                             },
                             invocation -> {
                                 throw new IllegalStateException("no function is called here");
+                            },
+                            (call, caller, why) -> {
+                                throw new IllegalStateException("no service is called here");
                             }),
                     new StageCaches(clock)),
             clock,

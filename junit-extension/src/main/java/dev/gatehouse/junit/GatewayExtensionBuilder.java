@@ -1,6 +1,7 @@
 package dev.gatehouse.junit;
 
 import dev.gatehouse.junit.internal.DefinitionSource;
+import dev.gatehouse.junit.internal.StandInName;
 import dev.gatehouse.junit.internal.TestDefinition;
 import java.net.URI;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public final class GatewayExtensionBuilder {
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final Set<String> waived = new LinkedHashSet<>();
     private final Map<String, Object> functions = new LinkedHashMap<>();
-    private final Map<String, URI> backends = new LinkedHashMap<>();
+    private final Map<StandInName, URI> backends = new LinkedHashMap<>();
     private String stage = "";
     private Share share = Share.NOTHING;
 
@@ -69,7 +70,13 @@ public final class GatewayExtensionBuilder {
 
     /** Lets a running server stand in for the host of an HTTP integration. */
     public GatewayExtensionBuilder httpBackend(String host, URI server) {
-        backends.put(host, server);
+        backends.put(StandInName.host(host), server);
+        return this;
+    }
+
+    /** Lets a running server or emulator stand in for an AWS service, as integration URIs name it. */
+    public GatewayExtensionBuilder serviceBackend(String service, URI server) {
+        backends.put(StandInName.service(service), server);
         return this;
     }
 

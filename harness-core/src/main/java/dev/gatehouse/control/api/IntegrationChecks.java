@@ -14,6 +14,7 @@ final class IntegrationChecks {
     // arn:aws:apigateway:{region}:{subdomain.service|service}:{path|action}/...
     private static final Pattern ARN = Pattern.compile("arn:[^:]*:[^:]*:[^:]*:([^:]*):(.*)", Pattern.DOTALL);
     private static final Pattern GATEWAY_ARN = Pattern.compile("arn:[^:]*:apigateway:.*", Pattern.DOTALL);
+    private static final Pattern CREDENTIALS = Pattern.compile("arn:.*|\\$\\{stageVariables\\..*", Pattern.DOTALL);
     private static final Pattern HTTP = Pattern.compile("(?i)(https?://|\\$\\{stageVariables\\.).+", Pattern.DOTALL);
 
     private static final int LEAST_MILLIS = 50;
@@ -27,6 +28,7 @@ final class IntegrationChecks {
                 throw ControlException.badRequest("Enumeration value for HttpMethod must be non-empty");
             }
             checkUri(integration.type(), integration.uri() == null ? "" : integration.uri());
+            checkCredentials(integration);
         }
         checkTimeout(integration.timeoutInMillis());
         MappingNames.check(integration.requestParameters().keySet(), MappingNames.INTEGRATION_REQUEST);
@@ -59,13 +61,29 @@ final class IntegrationChecks {
         if (!arn.matches()) {
             throw ControlException.badRequest("Invalid ARN specified in the request");
         }
-        if (!GATEWAY_ARN.matcher(uri).matches() || !arn.group(2).matches("(?s)(path|action)/.*")) {
+        if (!GATEWAY_ARN.matcher(uri).matches()
+                || !arn.group(2).matches("(?s)((path|action)/|\\$\\{stageVariables\\.).*")) {
             throw ControlException.badRequest("AWS ARN for integration must contain path or action");
         }
         if (type == IntegrationType.AWS_PROXY && !arn.group(1).matches("lambda|firehose")) {
             throw ControlException.badRequest(
                     "Integrations of type 'AWS_PROXY' currently only supports Lambda function "
                             + "and Firehose stream invocations.");
+        }
+    }
+
+    /** A function may allow the gateway by its own policy; every other service needs a role. */
+    private static void checkCredentials(Integration integration) {
+        String credentials = integration.credentials() == null ? "" : integration.credentials();
+        if (!credentials.isEmpty() && !CREDENTIALS.matcher(credentials).matches()) {
+            throw ControlException.badRequest("Invalid ARN specified in the request");
+        }
+        Matcher arn = ARN.matcher(integration.uri() == null ? "" : integration.uri());
+        boolean toService = integration.type() == IntegrationType.AWS
+                && arn.matches()
+                && !arn.group(1).equals("lambda");
+        if (toService && credentials.isEmpty()) {
+            throw ControlException.badRequest("Role ARN must be specified for AWS integrations");
         }
     }
 }

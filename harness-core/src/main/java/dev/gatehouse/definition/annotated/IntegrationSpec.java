@@ -27,6 +27,9 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
     /** A URI, the HTTP method with which it is called, the VPC link that leads there, and whether anybody is trusted there. */
     record Url(String uri, CallMethod method, String vpcLink, boolean insecure) implements Endpoint {}
 
+    /** A service by what follows the region in its URI, and the role with which it is called. */
+    record Service(String call, CallMethod method, String credentials) implements Endpoint {}
+
     /** A function by its handler's class, and whether its answer is waited for. */
     record Function(Class<?> handler, boolean asynchronous) implements Endpoint {}
 
@@ -68,6 +71,9 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
             return Optional.of(
                     new IntegrationSpec(IntegrationType.AWS_PROXY, function, Request.mapping(), proxy.timeoutMillis()));
         }
+        if (annotation instanceof AwsService service) {
+            return Optional.of(of(service));
+        }
         return annotation instanceof AwsLambda lambda ? Optional.of(of(lambda)) : Optional.empty();
     }
 
@@ -90,6 +96,17 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
                 http.contentHandling());
         Url url = new Url(http.uri(), http.method(), http.vpcLink(), http.insecureSkipVerification());
         return new IntegrationSpec(IntegrationType.HTTP, url, request, http.timeoutMillis());
+    }
+
+    private static IntegrationSpec of(AwsService service) {
+        Request request = new Request(
+                service.request(),
+                List.of(service.requestTemplates()),
+                List.of(service.parameters()),
+                service.passthroughBehavior(),
+                service.contentHandling());
+        Service called = new Service(service.value(), service.method(), service.credentials());
+        return new IntegrationSpec(IntegrationType.AWS, called, request, service.timeoutMillis());
     }
 
     private static IntegrationSpec of(AwsLambda lambda) {

@@ -7,6 +7,7 @@ import dev.gatehouse.control.request.PutIntegrationResponseRequest;
 import dev.gatehouse.control.request.PutMethodRequest;
 import dev.gatehouse.control.request.PutMethodResponseRequest;
 import dev.gatehouse.definition.annotated.IntegrationSpec.Function;
+import dev.gatehouse.definition.annotated.IntegrationSpec.Service;
 import dev.gatehouse.definition.annotated.IntegrationSpec.Url;
 import dev.gatehouse.model.rest.ConnectionType;
 import dev.gatehouse.model.rest.TlsConfig;
@@ -66,6 +67,7 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
                         integration.type().name())
                 .integrationHttpMethod(httpMethod(integration))
                 .uri(uri(integration))
+                .credentials(credentials(integration))
                 .requestParameters(requestParameters(integration))
                 .requestTemplates(Templates.texts(method.requestTemplates()))
                 .passthroughBehavior(request.passthrough().name())
@@ -89,15 +91,36 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
 
     private @Nullable String httpMethod(IntegrationSpec integration) {
         if (integration.endpoint() instanceof Url url) {
-            return url.method() == CallMethod.SAME ? verb() : url.method().name();
+            return method(url.method());
+        }
+        if (integration.endpoint() instanceof Service service) {
+            return method(service.method());
         }
         // Lambda's Invoke API takes POST only, whatever the method is for
         return integration.endpoint() instanceof Function ? "POST" : null;
     }
 
+    private String method(CallMethod called) {
+        return called == CallMethod.SAME ? verb() : called.name();
+    }
+
+    /** A role that need not be: nobody asks it here, and AWS wants one. */
+    private @Nullable String credentials(IntegrationSpec integration) {
+        if (!(integration.endpoint() instanceof Service service)) {
+            return null;
+        }
+        return service.credentials().isEmpty()
+                ? "arn:aws:iam::" + control.location().accountId() + ":role/gatehouse"
+                : service.credentials();
+    }
+
     private @Nullable String uri(IntegrationSpec integration) {
         if (integration.endpoint() instanceof Url url) {
             return url.uri();
+        }
+        if (integration.endpoint() instanceof Service service) {
+            return "arn:aws:apigateway:" + control.location().region() + ":"
+                    + service.call().replace("{account}", control.location().accountId());
         }
         return integration.handler().map(this::invocation).orElse(null);
     }

@@ -46,7 +46,11 @@ record MethodReader(Elements elements, Findings findings) {
         List<IntegrationSpec> integrations = IntegrationSpec.allOf(method);
         exactlyOne(
                 method, http.size(), "an HTTP method", "@Get, @Post, @Put, @Delete, @Patch, @Head, @Options or @Any");
-        exactlyOne(method, integrations.size(), "an integration", "@Mock, @Http, @HttpProxy, @AwsProxy or @AwsLambda");
+        exactlyOne(
+                method,
+                integrations.size(),
+                "an integration",
+                "@Mock, @Http, @HttpProxy, @AwsProxy, @AwsLambda or @AwsService");
         ResourcePath path = path(method, origin);
         if (findings.count() > before) {
             return null;

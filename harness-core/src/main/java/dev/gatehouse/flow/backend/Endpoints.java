@@ -3,6 +3,7 @@ package dev.gatehouse.flow.backend;
 import dev.gatehouse.flow.exchange.EndpointCall;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.EndpointCall.LambdaCall;
+import dev.gatehouse.flow.exchange.EndpointCall.ServiceCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * The step that calls the endpoint, whatever kind it is.
  *
  * <pre>{@code
- * Endpoints endpoints = new Endpoints(new HttpConnections(HttpBackends.NONE), FunctionResolver.of(functions));
+ * Endpoints endpoints = new Endpoints(new HttpConnections(HttpBackends.NONE), FunctionResolver.of(functions), services);
  * EndpointResponse response = endpoints.call(integrationRequest, why);
  * }</pre>
  *
  * @param http calls HTTP servers
  * @param lambda invokes functions
+ * @param services calls other AWS services
  */
-public record Endpoints(HttpEndpoint http, LambdaInvoker lambda) {
+public record Endpoints(HttpEndpoint http, LambdaInvoker lambda, ServiceEndpoint services) {
 
     /**
      * Calls the endpoint and waits for its answer.
@@ -33,15 +35,19 @@ public record Endpoints(HttpEndpoint http, LambdaInvoker lambda) {
      */
     public EndpointResponse call(IntegrationRequest request, Reasons why) {
         long start = System.nanoTime();
-        Answer answer = answer(request.call(), why);
+        Answer answer = answer(request, why);
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
         why.add(new Reason.EndpointCalled(describe(request.call()), latency));
         return new EndpointResponse(request, answer.http(), answer.functionError(), latency);
     }
 
-    private Answer answer(EndpointCall call, Reasons why) {
+    private Answer answer(IntegrationRequest request, Reasons why) {
+        EndpointCall call = request.call();
         if (call instanceof HttpCall httpCall) {
             return new Answer(http.call(httpCall, why), null);
+        }
+        if (call instanceof ServiceCall serviceCall) {
+            return new Answer(services.call(serviceCall, request.request().authorization(), why), null);
         }
         if (call instanceof LambdaCall lambdaCall) {
             InvocationPayload.check(lambdaCall.payload());
@@ -64,6 +70,9 @@ public record Endpoints(HttpEndpoint http, LambdaInvoker lambda) {
     private static String describe(EndpointCall call) {
         if (call instanceof HttpCall http) {
             return http.method() + " " + http.uri();
+        }
+        if (call instanceof ServiceCall service) {
+            return service.http().method() + " " + service.http().uri();
         }
         return call instanceof LambdaCall lambda ? lambda.functionArn() : "MOCK";
     }

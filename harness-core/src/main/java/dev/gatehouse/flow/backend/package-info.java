@@ -1,5 +1,5 @@
 /**
- * The endpoints behind an integration: nobody (MOCK), an HTTP server, a Lambda function.
+ * The endpoints behind an integration: nobody (MOCK), an HTTP server, a Lambda function, another AWS service.
  *
  * <p>Enters: an {@link dev.gatehouse.flow.exchange.IntegrationRequest} with the complete call. Leaves: what the endpoint
  * answered, or a {@link dev.gatehouse.flow.exchange.GatewayFault} with AWS's text for the client and the truth for the

@@ -27,7 +27,20 @@ final class IdentityVariables {
             .with("accountId", authorized -> iam(authorized, Authorization.ByIam::accountId))
             .with("caller", authorized -> iam(authorized, Authorization.ByIam::userId))
             .with("user", authorized -> iam(authorized, Authorization.ByIam::userId))
-            .with("userArn", authorized -> iam(authorized, Authorization.ByIam::userArn));
+            .with("userArn", authorized -> iam(authorized, Authorization.ByIam::userArn))
+            .listing(
+                    "cognitoIdentityPoolId",
+                    "accountId",
+                    "cognitoIdentityId",
+                    "caller",
+                    "sourceIp",
+                    "principalOrgId",
+                    "accessKey",
+                    "cognitoAuthenticationType",
+                    "cognitoAuthenticationProvider",
+                    "userArn",
+                    "userAgent",
+                    "user");
 
     private IdentityVariables() {}
 

@@ -1,7 +1,10 @@
 package dev.gatehouse.flow.context;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class VariableTable<S> {
 
     private final Map<String, Function<S, @Nullable Object>> readers = new LinkedHashMap<>();
+    private final Set<String> listed = new LinkedHashSet<>();
 
     /** A table that also has everything of another, read from a part of the record. */
     static <S, P> VariableTable<S> including(VariableTable<P> other, Function<S, P> part) {
@@ -26,8 +30,14 @@ final class VariableTable<S> {
         return this;
     }
 
+    /** Names that AWS lists among the keys, with nothing as their value, even where they are not known. */
+    VariableTable<S> listing(String... names) {
+        listed.addAll(List.of(names));
+        return this;
+    }
+
     /** The variables of one record: a view that reads what is asked for, when it is asked for. */
     Map<String, Object> of(S source) {
-        return new Variables<>(readers, source);
+        return new Variables<>(readers, listed, source);
     }
 }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Variables<S> extends AbstractMap<String, Object> {
 
     private final Map<String, Function<S, @Nullable Object>> readers;
+    private final Set<String> listed;
     private final S source;
 
-    Variables(Map<String, Function<S, @Nullable Object>> readers, S source) {
+    Variables(Map<String, Function<S, @Nullable Object>> readers, Set<String> listed, S source) {
         this.readers = readers;
+        this.listed = listed;
         this.source = source;
     }
 
@@ -37,6 +39,7 @@ final class Variables<S> extends AbstractMap<String, Object> {
     @Override
     public Set<Map.Entry<String, Object>> entrySet() {
         Map<String, Object> known = new LinkedHashMap<>();
+        listed.forEach(name -> known.put(name, ""));
         readers.forEach((name, reader) -> {
             Object value = reader.apply(source);
             if (value != null) {

@@ -3,6 +3,7 @@ package dev.gatehouse.flow.exchange;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What the integration request came to: the call that goes to the endpoint. */
 public sealed interface EndpointCall {
@@ -47,4 +48,36 @@ public sealed interface EndpointCall {
      */
     record LambdaCall(String functionArn, Bytes payload, boolean asynchronous, Duration timeout)
             implements EndpointCall {}
+
+    /**
+     * A call of an AWS service other than Lambda's Invoke, before it is signed.
+     *
+     * @param service the service
+     * @param action what is asked of it, as {@code PutItem}; null where the URI has a path
+     * @param http the request as AWS would send it, to {@code https://<service>.<region>.amazonaws.com}
+     * @param credentials the role's ARN, or {@code arn:aws:iam::*:user/*} for the caller's own credentials; null without any
+     */
+    record ServiceCall(ServiceName service, @Nullable String action, HttpCall http, @Nullable String credentials)
+            implements EndpointCall {
+
+        @Override
+        public Bytes payload() {
+            return http.payload();
+        }
+    }
+
+    /**
+     * A service as an integration's URI names it.
+     *
+     * @param subdomain what stands before the service's own name, as a bucket; empty without one
+     * @param name as {@code sqs} or {@code states}
+     * @param region as {@code us-east-1}
+     */
+    record ServiceName(String subdomain, String name, String region) {
+
+        /** As in the URI: {@code bucket.s3}. */
+        public String qualified() {
+            return subdomain.isEmpty() ? name : subdomain + "." + name;
+        }
+    }
 }

@@ -106,6 +106,13 @@ public sealed interface Reason {
     /** The endpoint was called. */
     record EndpointCalled(String endpoint, Duration latency) implements Reason {}
 
+    /**
+     * A call of an AWS service was signed; {@code signedBy} is the access key id, {@code credentials} where it came from, and
+     * {@code endpoint} the address that answers for AWS.
+     */
+    record ServiceCallSigned(String service, String region, String endpoint, String signedBy, String credentials)
+            implements Reason {}
+
     /** An integration response was picked; a null pattern is the default's. */
     record ResponseSelected(@Nullable String selectionPattern, String statusCode, String matchedAgainst)
             implements Reason {}

@@ -1,15 +1,12 @@
 package dev.gatehouse.flow.integrationrequest;
 
-import dev.gatehouse.flow.clientrequest.TraceHeader;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
 import dev.gatehouse.flow.exchange.Reasons;
-import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.Step;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +23,7 @@ record HttpRequests(HttpEndpoint endpoint, BodyMaker bodies, ParameterMappings m
         MadeBody body = bodies.make(view, why);
         parameters.override(body.overrides(), why);
         Bytes payload = body.payload().bytes();
-        List<Header> headers = own(request.routed());
+        List<Header> headers = OwnHeaders.of(request.routed());
         if (!payload.isEmpty()) {
             headers.add(new Header("Content-Type", body.contentType()));
         }
@@ -35,15 +32,5 @@ record HttpRequests(HttpEndpoint endpoint, BodyMaker bodies, ParameterMappings m
                 request,
                 endpoint.call(request, parameters.path(), parameters.querystring(), new Headers(headers), payload),
                 body.overrides());
-    }
-
-    private static List<Header> own(RoutedRequest request) {
-        String apiId = request.servedAt().api().id();
-        List<Header> headers = new ArrayList<>();
-        headers.add(new Header("Accept", "application/json"));
-        headers.add(new Header("User-Agent", "AmazonAPIGateway_" + apiId));
-        headers.add(new Header("X-Amzn-Apigateway-Api-Id", apiId));
-        headers.add(new Header(TraceHeader.NAME, TraceHeader.toEndpoint(request)));
-        return headers;
     }
 }

@@ -58,7 +58,7 @@ public final class IntegrationRequests {
             String uri = integration.uri() == null ? "" : integration.uri();
             return LambdaFunction.isInvokedBy(uri)
                     ? new LambdaRequests(LambdaFunction.compile(integration, where, problems), bodies(), mappings())
-                    : ServiceRequests.compile(uri, where, problems);
+                    : new ServiceRequests(ServiceTarget.compile(integration, where, problems), bodies(), mappings());
         }
 
         private BodyMaker bodies() {

@@ -104,6 +104,7 @@ final class StageText {
                     case CACHE -> "no call: the cache answers for the endpoint";
                     case HTTP -> call.method() + " " + call.target();
                     case LAMBDA -> "invocation of " + call.target();
+                    case SERVICE -> call.method() + " " + call.target() + " (signed)";
                 };
         return MessageText.lines(first, call.headers(), call.payload());
     }

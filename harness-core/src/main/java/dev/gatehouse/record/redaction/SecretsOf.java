@@ -4,6 +4,7 @@ import dev.gatehouse.flow.exchange.ApiKeyUse;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.CacheLookup;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
+import dev.gatehouse.flow.exchange.EndpointCall.ServiceCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
@@ -55,6 +56,8 @@ final class SecretsOf {
             key(authorized);
         } else if (output instanceof IntegrationRequest request && request.call() instanceof HttpCall http) {
             headers(http.headers());
+        } else if (output instanceof IntegrationRequest request && request.call() instanceof ServiceCall service) {
+            headers(service.http().headers());
         } else if (output instanceof EndpointResponse response) {
             headers(response.http().headers());
         } else if (output instanceof CacheLookup lookup && lookup.answer() != null) {

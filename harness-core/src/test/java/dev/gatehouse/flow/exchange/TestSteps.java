@@ -45,6 +45,10 @@ public final class TestSteps {
         return (EndpointCall.LambdaCall) request(request).call();
     }
 
+    public EndpointCall.ServiceCall service(TestRequest request) {
+        return (EndpointCall.ServiceCall) request(request).call();
+    }
+
     /** The client's answer if nobody is called. */
     public HttpResponse mock(TestRequest request) {
         return answer(request, new HttpResponse(200, Headers.EMPTY, Bytes.EMPTY));

@@ -79,13 +79,4 @@ class LambdaRequestsTest {
                         .truth())
                 .contains("POST");
     }
-
-    @Test
-    void an_aws_service_other_than_lambda_is_reported_at_load() {
-        TestSteps steps = new TestSteps(method.uri("arn:aws:apigateway:us-east-1:sqs:path/000000000000/q"));
-
-        assertThat(steps.problems()).singleElement().asString().contains("not supported yet", "sqs");
-        assertThat(catchThrowableOfType(GatewayFault.class, () -> steps.request(TestRequest.get("/p"))))
-                .isNotNull();
-    }
 }

@@ -1,6 +1,7 @@
 package dev.gatehouse.junit.assertions;
 
 import dev.gatehouse.flow.exchange.CacheKey;
+import dev.gatehouse.flow.exchange.Reason.ServiceCallSigned;
 import dev.gatehouse.record.Call;
 import dev.gatehouse.record.IntegrationRequestStage;
 import dev.gatehouse.record.redaction.Masked;
@@ -66,18 +67,34 @@ public final class IntegrationRequestAssert {
         return this;
     }
 
-    /** Asserts the HTTP method and the URI, with its query, that were called. */
+    /**
+     * Asserts that an AWS service was called, signed: its name as integration URIs have it, as {@code sqs}. What it was asked
+     * for is in {@link #calledUri(String) the URI} at AWS, in the headers and in the body.
+     */
+    public IntegrationRequestAssert calledService(String service) {
+        boolean signed = stage.reasons(ServiceCallSigned.class).stream()
+                .anyMatch(
+                        call -> call.service().equals(service) || call.service().endsWith("." + service));
+        check.that(isOf(Call.Kind.SERVICE) && signed, () -> new OtherCall("signed call of " + service, stage.call()));
+        return this;
+    }
+
+    private boolean hasUri() {
+        return isOf(Call.Kind.HTTP) || isOf(Call.Kind.SERVICE);
+    }
+
+    /** Asserts the HTTP method and the URI, with its query, that were called; of an AWS service, the URI at AWS. */
     public IntegrationRequestAssert calledUri(String httpMethod, String uri) {
         String called = stage.call().method() + " " + stage.call().target();
         check.that(
-                isOf(Call.Kind.HTTP) && called.equals(httpMethod + " " + uri),
+                hasUri() && called.equals(httpMethod + " " + uri),
                 () -> new OtherCall(httpMethod + " " + uri, stage.call()));
         return this;
     }
 
     /** Asserts the URI, with its query, that was called. */
     public IntegrationRequestAssert calledUri(String uri) {
-        check.that(isOf(Call.Kind.HTTP) && stage.call().target().equals(uri), () -> new OtherCall(uri, stage.call()));
+        check.that(hasUri() && stage.call().target().equals(uri), () -> new OtherCall(uri, stage.call()));
         return this;
     }
 

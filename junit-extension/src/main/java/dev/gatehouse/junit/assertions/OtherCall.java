@@ -22,6 +22,7 @@ record OtherCall(String wanted, Call call) implements Problem {
             case MOCK -> "MOCK: nobody is called";
             case CACHE -> "nobody: the stage's cache had the endpoint's answer";
             case HTTP -> call.method() + " " + call.target();
+            case SERVICE -> call.method() + " " + call.target();
             case LAMBDA -> "function " + call.target();
         };
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
-/** The WireMock servers of a running gateway, one a host or VPC link, started when first asked for. */
+/** The WireMock servers of a running gateway, one a host, VPC link or service, started when first asked for. */
 final class BackendServers implements AutoCloseable {
 
     private final Map<StandInName, WireMockBackend> byName = new ConcurrentHashMap<>();
@@ -20,7 +20,7 @@ final class BackendServers implements AutoCloseable {
     /** The server that stands in for something, as the type that a field or parameter has. */
     Object server(StandInName name, Class<?> type) {
         try {
-            return byName.computeIfAbsent(name, this::start).as(type);
+            return byName.computeIfAbsent(name, this::start).as(type, name.annotation());
         } catch (NoClassDefFoundError e) {
             throw new ExtensionConfigurationException(
                     name + " needs WireMock on the test class path. "

@@ -2,6 +2,7 @@ package dev.gatehouse.junit.internal;
 
 import dev.gatehouse.junit.HttpBackend;
 import dev.gatehouse.junit.LambdaFunction;
+import dev.gatehouse.junit.ServiceBackend;
 import dev.gatehouse.junit.Share;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -34,12 +35,13 @@ record FieldBindings(RunningGateway running, Share share) {
         List<Field> fields = new ArrayList<>();
         fields.addAll(AnnotationSupport.findAnnotatedFields(type, LambdaFunction.class, f -> true));
         fields.addAll(AnnotationSupport.findAnnotatedFields(type, HttpBackend.class, f -> true));
+        fields.addAll(AnnotationSupport.findAnnotatedFields(type, ServiceBackend.class, f -> true));
         return fields;
     }
 
     private void refuseIfShared(Field field, boolean perClass) {
         boolean isStatic = Modifier.isStatic(field.getModifiers());
-        boolean getsAServer = field.isAnnotationPresent(HttpBackend.class) && field.getType() != URI.class;
+        boolean getsAServer = field.getAnnotation(LambdaFunction.class) == null && field.getType() != URI.class;
         if (share == Share.NOTHING && isStatic && getsAServer) {
             throw new ExtensionConfigurationException(
                     name(field) + " is static, but every test has a server of its own."
@@ -58,7 +60,10 @@ record FieldBindings(RunningGateway running, Share share) {
             bindFunction(field, read(field, instance), function);
             return;
         }
-        StandInName name = StandInName.of(field.getAnnotation(HttpBackend.class));
+        StandInName.of(field).ifPresent(name -> bindServer(field, instance, name));
+    }
+
+    private void bindServer(Field field, Object instance, StandInName name) {
         if (field.getType() == URI.class) {
             running.mapBackend(name, (URI) required(field, read(field, instance), "the address of the server"));
         } else {

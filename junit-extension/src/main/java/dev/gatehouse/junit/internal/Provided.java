@@ -4,11 +4,11 @@ import dev.gatehouse.Gateway;
 import dev.gatehouse.GatewayClock;
 import dev.gatehouse.junit.BaseUri;
 import dev.gatehouse.junit.Flows;
-import dev.gatehouse.junit.HttpBackend;
 import dev.gatehouse.junit.LambdaFunction;
 import dev.gatehouse.monitoring.Monitoring;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -22,7 +22,7 @@ record Provided(TestSession session) {
     static boolean isOurs(ParameterContext parameter) {
         return TYPES.contains(parameter.getParameter().getType())
                 || parameter.isAnnotated(BaseUri.class)
-                || parameter.isAnnotated(HttpBackend.class)
+                || StandInName.of(parameter.getParameter()).isPresent()
                 || parameter.isAnnotated(LambdaFunction.class);
     }
 
@@ -31,10 +31,9 @@ record Provided(TestSession session) {
         if (parameter.isAnnotated(BaseUri.class)) {
             return expect(type, URI.class, "@BaseUri", session.gateway().baseUri());
         }
-        if (parameter.isAnnotated(HttpBackend.class)) {
-            StandInName name =
-                    StandInName.of(parameter.findAnnotation(HttpBackend.class).orElseThrow());
-            return session.running().backends().server(name, type);
+        Optional<StandInName> name = StandInName.of(parameter.getParameter());
+        if (name.isPresent()) {
+            return session.running().backends().server(name.get(), type);
         }
         if (parameter.isAnnotated(LambdaFunction.class)) {
             String function =

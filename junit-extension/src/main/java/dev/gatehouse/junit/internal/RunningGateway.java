@@ -23,7 +23,7 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
     static RunningGateway start(LoadedDefinition loaded, TestDefinition definition) {
         RunningGateway running = new RunningGateway(loaded.start());
         try {
-            definition.backends().forEach((host, server) -> running.mapBackend(StandInName.host(host), server));
+            definition.backends().forEach(running::mapBackend);
             definition.functions().forEach(running.gateway.functions()::bind);
             return running;
         } catch (RuntimeException e) {

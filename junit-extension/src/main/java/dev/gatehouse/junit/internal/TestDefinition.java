@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
  * @param waived names of unsupported things that may be ignored
  * @param share who shares a running gateway
  * @param functions handlers by function, of a programmatic extension
- * @param backends servers by host, of a programmatic extension
+ * @param backends servers by what they stand in for, of a programmatic extension
  */
 public record TestDefinition(
         List<DefinitionSource> sources,
@@ -28,7 +28,7 @@ public record TestDefinition(
         Set<String> waived,
         Share share,
         Map<String, Object> functions,
-        Map<String, URI> backends) {
+        Map<StandInName, URI> backends) {
 
     public TestDefinition {
         sources = List.copyOf(sources);

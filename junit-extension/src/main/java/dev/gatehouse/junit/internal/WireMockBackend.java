@@ -25,14 +25,15 @@ final class WireMockBackend implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.port());
     }
 
-    Object as(Class<?> type) {
+    /** @param annotation which asks for it, for the message */
+    Object as(Class<?> type, String annotation) {
         if (type == WireMockServer.class) {
             return server;
         }
         if (type == WireMock.class) {
             return WireMock.create().host("127.0.0.1").port(server.port()).build();
         }
-        throw new ExtensionConfigurationException("@HttpBackend cannot give a " + type.getName()
+        throw new ExtensionConfigurationException(annotation + " cannot give a " + type.getName()
                 + ". Ask for a WireMock or a WireMockServer, or for a URI and run the server yourself.");
     }
 

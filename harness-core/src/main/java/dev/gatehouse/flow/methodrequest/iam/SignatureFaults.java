@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.methodrequest.iam;
 
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.signature.Digests;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.nio.charset.StandardCharsets;

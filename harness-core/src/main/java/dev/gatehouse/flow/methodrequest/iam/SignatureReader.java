@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.methodrequest.iam;
 
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.signature.CredentialScope;
 import dev.gatehouse.model.http.HttpRequest;
 import java.util.List;
 import java.util.Map;

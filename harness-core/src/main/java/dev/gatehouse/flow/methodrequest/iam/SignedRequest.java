@@ -1,5 +1,8 @@
 package dev.gatehouse.flow.methodrequest.iam;
 
+import dev.gatehouse.flow.signature.CanonicalRequest;
+import dev.gatehouse.flow.signature.CredentialScope;
+import dev.gatehouse.flow.signature.Digests;
 import dev.gatehouse.model.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.gatehouse.flow.methodrequest.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.flow.signature.CredentialScope;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.methodrequest.iam;
 
 import dev.gatehouse.flow.exchange.TestRequest;
+import dev.gatehouse.flow.signature.CredentialScope;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;

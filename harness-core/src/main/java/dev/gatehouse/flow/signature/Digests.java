@@ -1,4 +1,4 @@
-package dev.gatehouse.flow.methodrequest.iam;
+package dev.gatehouse.flow.signature;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,13 +9,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The two functions that signatures are made of; every Java platform has both. */
-final class Digests {
+public final class Digests {
 
     private static final String HMAC = "HmacSHA256";
 
     private Digests() {}
 
-    static byte[] sha256(byte[] bytes) {
+    /** The SHA-256 of bytes. */
+    public static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException impossible) {
@@ -23,7 +24,8 @@ final class Digests {
         }
     }
 
-    static String sha256Hex(byte[] bytes) {
+    /** The SHA-256 of bytes in hexadecimal digits. */
+    public static String sha256Hex(byte[] bytes) {
         return HexFormat.of().formatHex(sha256(bytes));
     }
 

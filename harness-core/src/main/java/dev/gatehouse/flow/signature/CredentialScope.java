@@ -1,4 +1,4 @@
-package dev.gatehouse.flow.methodrequest.iam;
+package dev.gatehouse.flow.signature;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -14,13 +14,13 @@ import java.util.Optional;
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">Create a signed AWS API
  *     request</a>
  */
-record CredentialScope(String accessKeyId, String date, String region, String service) {
+public record CredentialScope(String accessKeyId, String date, String region, String service) {
 
     private static final String TERMINATOR = "aws4_request";
     private static final int PARTS = 5;
 
     /** Reads {@code AKIDEXAMPLE/20260131/us-east-1/execute-api/aws4_request}. */
-    static Optional<CredentialScope> parse(String credential) {
+    public static Optional<CredentialScope> parse(String credential) {
         String[] parts = credential.split("/", -1);
         return parts.length == PARTS && parts[4].equals(TERMINATOR)
                 ? Optional.of(new CredentialScope(parts[0], parts[1], parts[2], parts[3]))
@@ -28,7 +28,7 @@ record CredentialScope(String accessKeyId, String date, String region, String se
     }
 
     /** The signature of a text. */
-    String sign(String text, String secretAccessKey) {
+    public String sign(String text, String secretAccessKey) {
         byte[] key = ("AWS4" + secretAccessKey).getBytes(StandardCharsets.UTF_8);
         for (String part : new String[] {date, region, service, TERMINATOR}) {
             key = Digests.hmac(key, part);

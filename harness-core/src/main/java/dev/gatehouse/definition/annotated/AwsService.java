@@ -1,0 +1,60 @@
+package dev.gatehouse.definition.annotated;
+
+import dev.gatehouse.model.rest.PassthroughBehavior;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An AWS integration with a service other than Lambda, with templates and mapped parameters.
+ *
+ * <pre>{@code
+ * @Resource("/orders") @Post
+ * @AwsService(value = "sqs:path/{account}/orders",
+ *         request = "Action=SendMessage&MessageBody=$util.urlEncode($input.body)",
+ *         parameters = @MapParameter(
+ *                 to = "integration.request.header.Content-Type", from = "'application/x-www-form-urlencoded'"))
+ * @IntegrationResponse(status = 202)
+ * void order();
+ * }</pre>
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/integration-request-basic-setup.html">Set up an
+ *     integration request</a>
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AwsService {
+
+    /**
+     * What is called, as it follows the region in an integration's URI: {@code sqs:path/{account}/orders} or
+     * {@code dynamodb:action/PutItem}. {@code {account}} is the definition's own account.
+     */
+    String value();
+
+    /** The HTTP method of the call; AWS's services take POST, but for those with a REST API, as S3. */
+    CallMethod method() default CallMethod.POST;
+
+    /** The ARN of the role with which AWS would call, or {@code arn:aws:iam::*:user/*}; empty for a made-up role. */
+    String credentials() default "";
+
+    /** The request template for {@code application/json}; empty for none. */
+    String request() default "";
+
+    /** Further request templates. */
+    Template[] requestTemplates() default {};
+
+    /** What happens to a body that no template is meant for. */
+    PassthroughBehavior passthroughBehavior() default PassthroughBehavior.WHEN_NO_MATCH;
+
+    /** How the request's parameters are made. */
+    MapParameter[] parameters() default {};
+
+    /** Whether the payload is converted on its way to the endpoint. */
+    ContentHandling contentHandling() default ContentHandling.PASSTHROUGH;
+
+    /** Milliseconds that the endpoint may take. */
+    int timeoutMillis() default 29_000;
+}
