@@ -11,16 +11,23 @@ import java.util.List;
 final class RawCall {
 
     private final Gateway gateway;
+    private final String method;
     private final String target;
     private final List<String> headers = new ArrayList<>();
 
-    private RawCall(Gateway gateway, String target) {
+    private RawCall(Gateway gateway, String method, String target) {
         this.gateway = gateway;
+        this.method = method;
         this.target = target;
     }
 
     static RawCall get(Gateway gateway, String target) {
-        return new RawCall(gateway, target);
+        return new RawCall(gateway, "GET", target);
+    }
+
+    /** Without a body. */
+    static RawCall post(Gateway gateway, String target) {
+        return new RawCall(gateway, "POST", target).with("Content-Length", "0");
     }
 
     RawCall with(String name, String value) {
@@ -30,7 +37,7 @@ final class RawCall {
 
     Answer send() {
         String host = headers.stream().anyMatch(header -> header.startsWith("Host:")) ? "" : "Host: 127.0.0.1\r\n";
-        String head = "GET " + target + " HTTP/1.1\r\n" + host + String.join("\r\n", headers)
+        String head = method + " " + target + " HTTP/1.1\r\n" + host + String.join("\r\n", headers)
                 + (headers.isEmpty() ? "" : "\r\n") + "Connection: close\r\n\r\n";
         try (Socket socket = new Socket("127.0.0.1", gateway.uri().getPort())) {
             socket.setSoTimeout(10_000);
