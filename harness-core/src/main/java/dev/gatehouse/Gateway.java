@@ -96,7 +96,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     private ExchangeHandler frontDoor(ExchangeHandler apis) {
-        WireProtocol wire = new WireProtocol(List.of(WireService.restApis(control)));
+        WireProtocol wire = new WireProtocol(List.of(WireService.restApis(control), WireService.version2(control)));
         LivePages pages = new LivePages(recorder.flows(), clock);
         return new FrontDoor(pages, new ControlRequests(wire, dataPlane.directory()), wire, apis);
     }

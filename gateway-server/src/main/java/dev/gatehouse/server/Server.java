@@ -2,8 +2,12 @@ package dev.gatehouse.server;
 
 import dev.gatehouse.Gateway;
 import dev.gatehouse.LoadedDefinition;
+import dev.gatehouse.control.request.GetRestApisRequest;
+import dev.gatehouse.definition.DeployedStage;
 import java.net.URI;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** A gateway that runs until it is closed, and can deploy its definitions again. */
 final class Server implements AutoCloseable {
@@ -11,11 +15,13 @@ final class Server implements AutoCloseable {
     private final ServerSettings settings;
     private final Console console;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private LoadedDefinition deployed;
     private Gateway gateway;
 
     private Server(ServerSettings settings, Console console, LoadedDefinition loaded) {
         this.settings = settings;
         this.console = console;
+        this.deployed = loaded;
         this.gateway = loaded.start(settings.gateway());
         connectBackends();
     }
@@ -53,10 +59,24 @@ final class Server implements AutoCloseable {
         if (isClosed()) {
             return;
         }
+        long lost = apisOfCalls();
         gateway = loaded.startInPlaceOf(gateway, settings.gateway());
+        deployed = loaded;
         connectBackends();
         console.say("Deployed again");
+        if (lost > 0) {
+            console.wrong("Warning: " + lost + " of the APIs were made by control-plane calls, and are gone.");
+        }
         console.deployed(gateway, loaded);
+    }
+
+    /** A deployment begins with an empty account, so what the definitions do not have is lost. */
+    private long apisOfCalls() {
+        Set<String> ofDefinitions =
+                deployed.stages().stream().map(DeployedStage::apiId).collect(Collectors.toSet());
+        return gateway.control().restApis().getRestApis(new GetRestApisRequest(null, 500)).items().stream()
+                .filter(api -> !ofDefinitions.contains(api.id()))
+                .count();
     }
 
     private void connectBackends() {

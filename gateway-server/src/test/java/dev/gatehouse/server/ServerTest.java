@@ -65,6 +65,18 @@ class ServerTest {
     }
 
     @Test
+    void deploying_again_says_what_is_lost() throws Exception {
+        try (TestServer server = new TestServer(write("/pets"));
+                var aws = server.client()) {
+            aws.createRestApi(api -> api.name("made by a call"));
+            server.server().redeploy();
+
+            assertThat(server.err()).contains("1 of the APIs were made by control-plane calls");
+            assertThat(aws.getRestApis(r -> {}).items()).hasSize(1);
+        }
+    }
+
+    @Test
     void a_wrong_change_leaves_what_was_deployed() throws Exception {
         try (TestServer server = new TestServer(write("/pets"))) {
             Files.writeString(folder.resolve("api.yaml"), "openapi: 3.0.1\nnothing: else\n");

@@ -28,6 +28,7 @@ record QueryBinding(String parameter, Type type) {
             "includeValues", new QueryBinding("includeValues", Type.BOOLEAN),
             "flatten", new QueryBinding("flatten", Type.BOOLEAN),
             "limit", new QueryBinding("limit", Type.NUMBER),
+            "maxResults", new QueryBinding("maxResults", Type.NUMBER),
             "embed", new QueryBinding("embed", Type.LIST),
             "tagKeys", new QueryBinding("tagKeys", Type.LIST));
 

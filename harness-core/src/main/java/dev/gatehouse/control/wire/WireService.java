@@ -18,4 +18,12 @@ public record WireService(String name, WireRoutes routes, BiFunction<String, Jso
     public static WireService restApis(ControlPlane control) {
         return new WireService("apigateway", WireRoutes.ofRestApis(), control::call);
     }
+
+    /** What there is of {@code apigatewayv2}, whose paths begin with {@code /v2}. */
+    public static WireService version2(ControlPlane control) {
+        return new WireService(
+                "apigatewayv2",
+                WireRoutes.ofVersion2(),
+                (operation, parameters) -> LowerNames.of(control.call("apigatewayv2:" + operation, parameters)));
+    }
 }

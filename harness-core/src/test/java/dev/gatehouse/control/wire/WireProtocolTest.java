@@ -23,7 +23,13 @@ class WireProtocolTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final WireProtocol wire = new WireProtocol(List.of(WireService.restApis(control())));
+    private static final String ONE_METHOD =
+            """
+            {"openapi": "3.0.1", "info": {"title": "pets", "version": "1"}, "paths": {"/": {"get": {
+              "responses": {}, "x-amazon-apigateway-integration": {"type": "mock"}}}}}
+            """;
+
+    private final WireProtocol wire = wire(control());
 
     @Test
     void a_creation_answers_201_with_what_was_created() throws Exception {
@@ -143,6 +149,34 @@ class WireProtocolTest {
     }
 
     @Test
+    void mappings_of_several_levels_are_made_by_version_2() throws Exception {
+        send(
+                "POST",
+                "/domainnames",
+                "{\"domainName\": \"a.example.com\", \"securityPolicy\": \"TLS_1_2\","
+                        + " \"endpointConfiguration\": {\"types\": [\"REGIONAL\"]}}");
+        String api = json(send("POST", "/restapis?mode=import", ONE_METHOD))
+                .path("id")
+                .asText();
+        send("POST", "/restapis/" + api + "/deployments", "{\"stageName\": \"dev\"}");
+        String mappings = "/v2/domainnames/a.example.com/apimappings";
+
+        HttpResponse made = send(
+                "POST", mappings, "{\"apiId\": \"" + api + "\", \"stage\": \"dev\", \"apiMappingKey\": \"v1/pets\"}");
+        JsonNode list = json(send("GET", mappings + "?maxResults=5", ""));
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(json(made).path("apiMappingKey").asText()).isEqualTo("v1/pets");
+        assertThat(list.path("items").findValuesAsText("apiMappingKey")).containsExactly("v1/pets");
+        assertThat(send(
+                                "DELETE",
+                                mappings + "/" + json(made).path("apiMappingId").asText(),
+                                "")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void a_path_without_an_operation_is_named() throws Exception {
         HttpResponse answer = send("GET", "/v2/apis", "");
 
@@ -173,6 +207,10 @@ class WireProtocolTest {
 
     private static JsonNode json(HttpResponse answer) throws Exception {
         return JSON.readTree(answer.body().toByteArray());
+    }
+
+    private static WireProtocol wire(ControlPlane control) {
+        return new WireProtocol(List.of(WireService.restApis(control), WireService.version2(control)));
     }
 
     private static ControlPlane control() {

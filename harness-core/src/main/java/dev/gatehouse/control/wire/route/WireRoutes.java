@@ -34,6 +34,11 @@ public final class WireRoutes {
                 AccountRoutes.all()));
     }
 
+    /** The routes of {@code apigatewayv2}, version 2018-11-29, that there are operations for. */
+    public static WireRoutes ofVersion2() {
+        return new WireRoutes(List.of(ApiMappingRoutes.all()));
+    }
+
     /** The first segments that paths of this service have. */
     public Set<String> roots() {
         return Set.copyOf(byRoot.keySet());
