@@ -56,7 +56,8 @@ class CacheAssertTest {
     @Test
     void another_key_is_shown_as_it_is() {
         assertThat(failure(cached(), stage -> stage.hasCacheKey(TYPE, "b")))
-                .startsWith("Integration request: cache key\n  expected: " + TYPE + " = b\n  but was:  " + TYPE + " = a\n");
+                .startsWith(
+                        "Integration request: cache key\n  expected: " + TYPE + " = b\n  but was:  " + TYPE + " = a\n");
         assertThat(failure(demo(), stage -> stage.hasCacheKey(TYPE)))
                 .startsWith("Integration request: cache key\n  expected: " + TYPE + " absent\n"
                         + "  but was:  none: the cache was not used\n");

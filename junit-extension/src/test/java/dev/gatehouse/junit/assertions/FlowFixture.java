@@ -77,8 +77,7 @@ final class FlowFixture {
                 run(),
                 new IntegrationRequestStage(
                         run(
-                                new Reason.CacheHit(
-                                        key("a"), "4be0", Duration.ofSeconds(12), Duration.ofSeconds(300)),
+                                new Reason.CacheHit(key("a"), "4be0", Duration.ofSeconds(12), Duration.ofSeconds(300)),
                                 new Reason.NotInCacheKey(
                                         "method.request.querystring.page", List.of("1"), List.of("2"))),
                         new Call(Call.Kind.CACHE, "", "", Headers.EMPTY, Bytes.EMPTY)),
