@@ -32,7 +32,7 @@ record ServedDomain(DomainName domain, List<ApiMapping> mappings) {
 
     private static boolean covers(String key, String path) {
         int end = key.length() + 1;
-        return key.isEmpty() || path.startsWith(key, 1) && (path.length() == end || path.charAt(end) == '/');
+        return key.isEmpty() || (path.startsWith(key, 1) && (path.length() == end || path.charAt(end) == '/'));
     }
 
     EndpointType type() {
