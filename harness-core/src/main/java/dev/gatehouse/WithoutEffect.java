@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Settings that the control plane takes and that change nothing yet in what the gateway answers.
  *
- * <p>A test that passes because a certificate is never shown proves nothing, so such a setting fails the load unless it is
+ * <p>A test that passes because nothing is filtered proves nothing, so such a setting fails the load unless it is
  * waived.
  * What this list has, the data plane lacks: whoever builds it takes it out here.
  */
