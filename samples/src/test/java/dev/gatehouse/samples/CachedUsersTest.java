@@ -49,8 +49,8 @@ class CachedUsersTest {
         Response second = given(api).get("/users?type=admin&page=2");
 
         assertThat(flows.of(second)).methodResponse(stage -> stage.hasJsonBody("{'type': 'admin', 'page': '1'}"));
-        assertThatThrownBy(() ->
-                        assertThat(flows.of(second)).integrationRequest(stage -> stage.wasNotServedFromCache()))
+        assertThatThrownBy(
+                        () -> assertThat(flows.of(second)).integrationRequest(stage -> stage.wasNotServedFromCache()))
                 .hasMessageContaining("method.request.querystring.page is no cache key parameter")
                 .hasMessageContaining("it was made for '1', this request has '2'");
     }
