@@ -69,33 +69,30 @@ class ContentConversionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "text,  text/plain, text/plain, false,                  , text",
-        "bytes, image/png,  text/plain, false,                  , replaced",
-        "text,  text/plain, text/plain, false, CONVERT_TO_BINARY, bytes",
-        "text,  text/plain, text/plain, false, CONVERT_TO_TEXT,   text",
-        "text,  text/plain, text/plain, true,                   , text",
-        "text,  text/plain, text/plain, true,  CONVERT_TO_BINARY, bytes",
-        "text,  text/plain, text/plain, true,  CONVERT_TO_TEXT,   text",
-        "text,  text/plain, image/png,  true,                   , bytes",
-        "text,  text/plain, image/png,  true,  CONVERT_TO_BINARY, bytes",
-        "text,  text/plain, image/png,  true,  CONVERT_TO_TEXT,   text",
-        "bytes, image/png,  text/plain, true,                   , base64",
-        "bytes, image/png,  text/plain, true,  CONVERT_TO_BINARY, bytes",
-        "bytes, image/png,  text/plain, true,  CONVERT_TO_TEXT,   base64",
-        "bytes, image/png,  image/png,  true,                   , bytes",
-        "bytes, image/png,  image/png,  true,  CONVERT_TO_BINARY, bytes",
-        "bytes, image/png,  image/png,  true,  CONVERT_TO_TEXT,   base64"
+        "text,  text/plain, false,                  , text",
+        "bytes, text/plain, false,                  , replaced",
+        "text,  text/plain, false, CONVERT_TO_BINARY, bytes",
+        "text,  text/plain, false, CONVERT_TO_TEXT,   text",
+        "text,  text/plain, true,                   , text",
+        "text,  text/plain, true,  CONVERT_TO_BINARY, bytes",
+        "text,  text/plain, true,  CONVERT_TO_TEXT,   text",
+        "text,  image/png,  true,                   , bytes",
+        "text,  image/png,  true,  CONVERT_TO_BINARY, bytes",
+        "text,  image/png,  true,  CONVERT_TO_TEXT,   text",
+        "bytes, text/plain, true,                   , base64",
+        "bytes, text/plain, true,  CONVERT_TO_BINARY, bytes",
+        "bytes, text/plain, true,  CONVERT_TO_TEXT,   base64",
+        "bytes, image/png,  true,                   , bytes",
+        "bytes, image/png,  true,  CONVERT_TO_BINARY, bytes",
+        "bytes, image/png,  true,  CONVERT_TO_TEXT,   base64"
     })
-    void a_response(
-            String answered,
-            String contentType,
-            String accept,
-            boolean types,
-            @Nullable String handling,
-            String client) {
+    void a_response(String answered, String accept, boolean types, @Nullable String handling, String client) {
         TestSteps steps = new TestSteps(
                 method(types).response(new IntegrationResponse("200", null, Map.of(), Map.of(), handling(handling))));
-        HttpResponse endpoint = new HttpResponse(200, Headers.of("Content-Type", contentType), payload(answered));
+        HttpResponse endpoint = new HttpResponse(
+                200,
+                Headers.of("Content-Type", answered.equals("bytes") ? "image/png" : "text/plain"),
+                payload(answered));
 
         assertThat(steps.answer(TestRequest.get("/p").header("Accept", accept), endpoint)
                         .body())
