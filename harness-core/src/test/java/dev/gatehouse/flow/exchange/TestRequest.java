@@ -27,6 +27,8 @@ public final class TestRequest {
     private Authorization authorization = new Authorization.None();
     private @Nullable String basePath;
 
+    private boolean traced;
+
     private TestRequest(String httpMethod, String path) {
         this.httpMethod = httpMethod;
         this.path = path;
@@ -77,6 +79,12 @@ public final class TestRequest {
         return this;
     }
 
+    /** At a stage that has X-Ray on. */
+    public TestRequest traced() {
+        this.traced = true;
+        return this;
+    }
+
     public AuthorizedRequest to(TestMethod called) {
         Method method = called.method();
         IncomingRequest incoming = new IncomingRequest(
@@ -112,7 +120,7 @@ public final class TestRequest {
                 null,
                 null,
                 null,
-                false,
+                traced,
                 null,
                 Map.of(),
                 Instant.EPOCH,
