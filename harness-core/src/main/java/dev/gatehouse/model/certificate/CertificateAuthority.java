@@ -127,6 +127,7 @@ public final class CertificateAuthority {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only written
     private record Unsigned(
             X500Principal subject, X500Principal issuer, Validity validity, KeyPair keys, byte[] extensions) {
 
