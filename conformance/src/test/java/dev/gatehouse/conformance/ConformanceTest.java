@@ -8,11 +8,9 @@ import dev.gatehouse.GatewaySettings;
 import dev.gatehouse.LoadedDefinition;
 import dev.gatehouse.control.port.Location;
 import dev.gatehouse.definition.DefinitionOptions;
-import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +30,12 @@ class ConformanceTest {
             System.getProperty("gatehouse.conformance.prefixes", "rest-,control-,import-,service-");
 
     /** The account that emulators take callers with the key "test" for. */
-    private static final Location EMULATORS = new Location("us-east-1", "000000000000");
+    private static final Location THEIR_ACCOUNT = new Location("us-east-1", "000000000000");
 
-    private static final ServiceEndpoints SERVICES = ServiceEndpoints.configured(System.getenv());
+    private static final Emulators EMULATORS = Emulators.configured();
 
     private final ExpectedFailures expected = ExpectedFailures.read();
-    private final NeededServices needed = new NeededServices(SERVICES);
+    private final NeededServices needed = new NeededServices(EMULATORS.endpoints());
 
     @TestFactory
     Stream<DynamicTest> cases() {
@@ -92,9 +90,9 @@ class ConformanceTest {
     private static void run(ConformanceCase given) throws Exception {
         StandInFunctions functions = new StandInFunctions(given.lambdas());
         try (StandInBackends backends = new StandInBackends(given.backends(), functions);
-                Gateway gateway = start(environment(backends))) {
+                Gateway gateway = start(EMULATORS.with(backends))) {
             ServiceClient services =
-                    new ServiceClient(SERVICES, gateway.control().location().region());
+                    new ServiceClient(EMULATORS.endpoints(), gateway.control().location().region());
             CaseRun run = new CaseRun(
                     new InProcessAws(gateway, services),
                     names(given, gateway, backends),
@@ -108,18 +106,6 @@ class ConformanceTest {
         }
     }
 
-    /** Functions are the runner's own, and emulators tell accounts by the key: whoever runs this may have another. */
-    private static Map<String, String> environment(StandInBackends backends) {
-        Map<String, String> environment = new HashMap<>();
-        System.getenv().forEach((name, value) -> {
-            if (name.startsWith("AWS_ENDPOINT_URL")) {
-                environment.put(name, value);
-            }
-        });
-        environment.put("AWS_ENDPOINT_URL_LAMBDA", backends.invokeApi());
-        return environment;
-    }
-
     private static String lastFault(Gateway gateway) {
         List<Flow> flows = gateway.flows().all();
         Fault fault = flows.isEmpty() ? null : flows.get(flows.size() - 1).fault();
@@ -127,7 +113,7 @@ class ConformanceTest {
     }
 
     private static Gateway start(Map<String, String> environment) {
-        return LoadedDefinition.load(List.of(), DefinitionOptions.defaults(), EMULATORS)
+        return LoadedDefinition.load(List.of(), DefinitionOptions.defaults(), THEIR_ACCOUNT)
                 .start(GatewaySettings.standard().withEnvironment(environment));
     }
 
