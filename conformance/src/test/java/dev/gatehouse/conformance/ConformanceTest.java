@@ -91,8 +91,8 @@ class ConformanceTest {
         StandInFunctions functions = new StandInFunctions(given.lambdas());
         try (StandInBackends backends = new StandInBackends(given.backends(), functions);
                 Gateway gateway = start(EMULATORS.with(backends))) {
-            ServiceClient services =
-                    new ServiceClient(EMULATORS.endpoints(), gateway.control().location().region());
+            ServiceClient services = new ServiceClient(
+                    EMULATORS.endpoints(), gateway.control().location().region());
             CaseRun run = new CaseRun(
                     new InProcessAws(gateway, services),
                     names(given, gateway, backends),

@@ -24,8 +24,8 @@ class RequestSignerTest {
                         "Content-Type", "application/x-www-form-urlencoded; charset=utf-8"),
                 Bytes.EMPTY);
 
-        HttpRequest signed = new RequestSigner("iam", "us-east-1")
-                .sign(request, CREDENTIALS, Instant.parse("2015-08-30T12:36:00Z"));
+        HttpRequest signed =
+                new RequestSigner("iam", "us-east-1").sign(request, CREDENTIALS, Instant.parse("2015-08-30T12:36:00Z"));
 
         assertThat(signed.headers().first("Authorization"))
                 .hasValue("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request,"
@@ -36,12 +36,14 @@ class RequestSignerTest {
 
     @Test
     void a_request_to_s3_carries_the_hash_of_its_body_and_counts_its_path_as_it_is() {
-        HttpRequest signed = new RequestSigner("s3", "us-east-1")
-                .sign(get("/bucket/a%20b(1)"), CREDENTIALS, Instant.EPOCH);
+        HttpRequest signed =
+                new RequestSigner("s3", "us-east-1").sign(get("/bucket/a%20b(1)"), CREDENTIALS, Instant.EPOCH);
 
         assertThat(signed.headers().first("X-Amz-Content-Sha256"))
                 .hasValue("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        assertThat(CanonicalRequest.forS3(signed, java.util.List.of("host")).lines().skip(1))
+        assertThat(CanonicalRequest.forS3(signed, java.util.List.of("host"))
+                        .lines()
+                        .skip(1))
                 .startsWith("/bucket/a%20b%281%29");
     }
 

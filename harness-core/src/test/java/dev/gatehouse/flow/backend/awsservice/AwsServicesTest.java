@@ -64,7 +64,10 @@ class AwsServicesTest {
     @Test
     void configured_endpoints_can_be_ignored_as_sdks_do() {
         assertThat(ServiceEndpoints.configured(Map.of(
-                                "AWS_ENDPOINT_URL", "http://127.0.0.1:1", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true"))
+                                "AWS_ENDPOINT_URL",
+                                "http://127.0.0.1:1",
+                                "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+                                "true"))
                         .of("sqs"))
                 .isEmpty();
     }
@@ -102,8 +105,7 @@ class AwsServicesTest {
     void the_callers_own_credentials_sign_where_the_integration_asks_for_them() {
         ServiceCall call = call("", "sqs", "SendMessage", "arn:aws:iam::*:user/*");
 
-        services(emulator())
-                .call(call, new Authorization.ByIam("AKIDCALLER", "123456789012", "arn:x", "AIDA"), why);
+        services(emulator()).call(call, new Authorization.ByIam("AKIDCALLER", "123456789012", "arn:x", "AIDA"), why);
 
         assertThat(sent.get(0).headers().first("Authorization").orElseThrow()).contains("Credential=AKIDCALLER/");
         assertThat(fault(emulator(), call).truth()).contains("AWS_IAM");
@@ -111,7 +113,8 @@ class AwsServicesTest {
 
     @Test
     void credentials_that_are_no_role_fail_the_call() {
-        assertThat(fault(emulator(), call("", "sqs", "SendMessage", null)).truth()).contains("no credentials");
+        assertThat(fault(emulator(), call("", "sqs", "SendMessage", null)).truth())
+                .contains("no credentials");
         assertThat(fault(emulator(), call("", "sqs", "SendMessage", "arn:aws:iam::123456789012:user/me"))
                         .truth())
                 .contains("permission to assume the provided role");
@@ -136,8 +139,7 @@ class AwsServicesTest {
         answer = new HttpResponse(
                 400, Headers.of("x-amzn-RequestId", "r-1"), Bytes.utf8("{\"__type\": \"a#ParameterNotFound\"}"));
 
-        HttpResponse got =
-                services(emulator()).call(call("", "ssm", "GetParameter&Name=p", ROLE), NOBODY, why);
+        HttpResponse got = services(emulator()).call(call("", "ssm", "GetParameter&Name=p", ROLE), NOBODY, why);
 
         assertThat(got.status()).isEqualTo(400);
         assertThat(got.body().utf8())
@@ -150,11 +152,13 @@ class AwsServicesTest {
         services(emulator()).call(call("", "events", "PutEvents", ROLE), NOBODY, why);
 
         assertThat(sent.get(0).headers().has("X-Amz-Target")).isFalse();
-        assertThat(why.given()).anySatisfy(reason -> assertThat(reason).asString().contains("AWSEvents.PutEvents"));
+        assertThat(why.given())
+                .anySatisfy(reason -> assertThat(reason).asString().contains("AWSEvents.PutEvents"));
     }
 
     private GatewayFault fault(Map<String, String> environment, ServiceCall call) {
-        return catchThrowableOfType(GatewayFault.class, () -> services(environment).call(call, NOBODY, why));
+        return catchThrowableOfType(
+                GatewayFault.class, () -> services(environment).call(call, NOBODY, why));
     }
 
     private static Map<String, String> emulator() {
