@@ -45,6 +45,9 @@ final class ApiDeployment {
                 return stageName;
             });
         }
+        if (findings.count() == 0) {
+            domains(new DeployedStage(apiId, stageName));
+        }
         if (findings.count() > 0) {
             control.restApis().deleteRestApi(new DeleteRestApiRequest(apiId));
         }
@@ -56,6 +59,13 @@ final class ApiDeployment {
                 List.of(),
                 handlers.functionNames(),
                 handlers.functions());
+    }
+
+    private void domains(DeployedStage stage) {
+        DomainDeployment domains = new DomainDeployment(control, stage);
+        for (BasePathMapping mapping : api.elements().type().getAnnotationsByType(BasePathMapping.class)) {
+            findings.attempt(api.elements().origin(), () -> domains.map(mapping));
+        }
     }
 
     private void fill(String apiId) {

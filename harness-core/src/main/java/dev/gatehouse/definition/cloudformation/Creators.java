@@ -13,6 +13,7 @@ final class Creators {
             "AWS::ApiGateway::Deployment", new DeploymentCreator(),
             "AWS::ApiGateway::Stage", new StageCreator(),
             "AWS::ApiGateway::Account", new AccountCreator(),
+            "AWS::ApiGatewayV2::DomainName", new V2DomainNameCreator(),
             "AWS::Lambda::Function", LambdaCreators::function,
             "AWS::Lambda::Version", LambdaCreators::version,
             "AWS::Lambda::Alias", LambdaCreators::alias,

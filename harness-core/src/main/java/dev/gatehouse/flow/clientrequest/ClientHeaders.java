@@ -2,11 +2,15 @@ package dev.gatehouse.flow.clientrequest;
 
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.Peer;
+import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.VpcEntry;
 import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.rest.EndpointType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client's headers as templates, mappings and Lambda events see them.
@@ -39,20 +43,35 @@ public final class ClientHeaders {
     private ClientHeaders() {}
 
     /** The headers of a request that integrations see. */
+    public static Headers of(RoutedRequest routed) {
+        ServedAt at = routed.servedAt();
+        // Who calls a custom domain name by a path of the gateway's own means that name, and functions build links of
+        // it.
+        return of(routed.incoming(), at.endpoint(), at.basePath() == null ? null : at.domainName());
+    }
+
+    /** The headers of a request to a regional endpoint. */
     public static Headers of(IncomingRequest request) {
+        return of(request, EndpointType.REGIONAL, null);
+    }
+
+    private static Headers of(IncomingRequest request, EndpointType endpoint, @Nullable String domainName) {
         Headers sent = request.http().headers();
         VpcEntry vpc = request.peer().vpc();
+        boolean edge =
+                vpc == null && endpoint == EndpointType.EDGE && !request.peer().isTestInvoke();
         HeaderNames added = vpc == null ? ADDED : VpcHeaders.ADDED;
         List<Header> seen = new ArrayList<>(sent.all().size() + 6);
         for (Header header : sent) {
-            if (!DROPPED.contains(header.name()) && !added.contains(header.name())) {
+            boolean replaced = added.contains(header.name()) || edge && EdgeHeaders.ADDED.contains(header.name());
+            if (!DROPPED.contains(header.name()) && !replaced) {
                 seen.add(recased(header));
             }
         }
         if (vpc != null) {
             VpcHeaders.add(vpc, sent, forwardedFor(request.peer(), sent), seen);
         } else if (!request.peer().isTestInvoke()) {
-            addFront(request, sent, seen);
+            addFront(request, domainName == null ? sent.first("Host").orElse("") : domainName, edge, seen);
         }
         return new Headers(seen);
     }
@@ -65,14 +84,18 @@ public final class ClientHeaders {
         return header.isNamed("User-Agent") ? new Header("User-Agent", header.value()) : header;
     }
 
-    private static void addFront(IncomingRequest request, Headers sent, List<Header> seen) {
+    private static void addFront(IncomingRequest request, String host, boolean edge, List<Header> seen) {
+        Headers sent = request.http().headers();
         Peer peer = request.peer();
-        String host = sent.first("Host").orElse("");
+        String forwardedFor = forwardedFor(peer, sent);
         seen.add(new Header("Host", host));
         seen.add(new Header(TraceHeader.NAME, TraceHeader.of(request)));
-        seen.add(new Header("X-Forwarded-For", forwardedFor(peer, sent)));
-        seen.add(new Header("X-Forwarded-Port", port(host, peer.tls())));
+        seen.add(new Header("X-Forwarded-For", edge ? forwardedFor + ", " + EdgeHeaders.EDGE_ADDRESS : forwardedFor));
+        seen.add(new Header("X-Forwarded-Port", port(sent.first("Host").orElse(""), peer.tls())));
         seen.add(new Header("X-Forwarded-Proto", peer.tls() ? "https" : "http"));
+        if (edge) {
+            EdgeHeaders.add(request, seen);
+        }
     }
 
     /** What a client writes there is kept and not believed: its own address comes last. */

@@ -42,7 +42,7 @@ record HttpProxyRequests(HttpEndpoint endpoint, ClientPayloads payloads, Paramet
 
     private static List<Header> clientHeaders(RoutedRequest routed, Reasons why) {
         List<Header> headers = new ArrayList<>();
-        for (Header header : ClientHeaders.of(routed.incoming())) {
+        for (Header header : ClientHeaders.of(routed)) {
             if (KEPT_BACK.contains(header.name())) {
                 why.add(new Reason.HeaderChanged(
                         header.name(), null, "HTTP_PROXY does not hand the client's " + header.name() + " on"));

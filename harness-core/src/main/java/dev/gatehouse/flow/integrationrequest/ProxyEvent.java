@@ -48,7 +48,7 @@ final class ProxyEvent {
     }
 
     static void writeRequest(JsonGenerator json, RoutedRequest routed) throws IOException {
-        Headers headers = ClientHeaders.of(routed.incoming());
+        Headers headers = ClientHeaders.of(routed);
         Map<String, List<String>> query = routed.query().all();
         json.writeStringField("resource", routed.resource().path());
         json.writeStringField("path", path(routed));

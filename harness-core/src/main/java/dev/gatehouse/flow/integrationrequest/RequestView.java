@@ -41,7 +41,7 @@ final class RequestView implements ExpressionSource {
     Headers headers() {
         Headers seen = headers;
         if (seen == null) {
-            seen = ClientHeaders.of(request.routed().incoming());
+            seen = ClientHeaders.of(request.routed());
             headers = seen;
         }
         return seen;

@@ -1,5 +1,6 @@
 package dev.gatehouse.junit.assertions;
 
+import dev.gatehouse.flow.exchange.Reason.DomainMatched;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.MethodRequestStage;
@@ -29,6 +30,22 @@ public final class MethodRequestAssert {
         check.that(
                 route.httpMethod().equals(httpMethod) && route.resourcePath().equals(resourcePath),
                 () -> new OtherRoute(httpMethod, resourcePath, route, stage.nearestRoutes()));
+        return this;
+    }
+
+    /**
+     * Asserts by which custom domain name the request came.
+     *
+     * @param domainName as it was created, so {@code *.example.com} for what that covers
+     * @param basePath the base path of the mapping, {@code (none)} for the empty one
+     */
+    public MethodRequestAssert cameBy(String domainName, String basePath) {
+        List<DomainMatched> matched = stage.reasons(DomainMatched.class);
+        check.that(
+                matched.stream()
+                        .anyMatch(domain -> domain.domainName().equals(domainName)
+                                && domain.basePath().equals(basePath)),
+                () -> new OtherDomain(domainName, basePath, matched));
         return this;
     }
 

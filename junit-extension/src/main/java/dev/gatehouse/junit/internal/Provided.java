@@ -3,6 +3,7 @@ package dev.gatehouse.junit.internal;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.GatewayClock;
 import dev.gatehouse.junit.BaseUri;
+import dev.gatehouse.junit.Domain;
 import dev.gatehouse.junit.Flows;
 import dev.gatehouse.junit.LambdaFunction;
 import dev.gatehouse.monitoring.Monitoring;
@@ -22,6 +23,7 @@ record Provided(TestSession session) {
     static boolean isOurs(ParameterContext parameter) {
         return TYPES.contains(parameter.getParameter().getType())
                 || parameter.isAnnotated(BaseUri.class)
+                || parameter.isAnnotated(Domain.class)
                 || StandInName.of(parameter.getParameter()).isPresent()
                 || parameter.isAnnotated(LambdaFunction.class);
     }
@@ -30,6 +32,13 @@ record Provided(TestSession session) {
         Class<?> type = parameter.getParameter().getType();
         if (parameter.isAnnotated(BaseUri.class)) {
             return expect(type, URI.class, "@BaseUri", session.gateway().baseUri());
+        }
+        if (parameter.isAnnotated(Domain.class)) {
+            String domainName =
+                    parameter.findAnnotation(Domain.class).orElseThrow().value();
+            return type == URI.class
+                    ? session.gateway().domains().baseUri(domainName)
+                    : expect(type, RequestSpecification.class, "@Domain", session.api(domainName));
         }
         Optional<StandInName> name = StandInName.of(parameter.getParameter());
         if (name.isPresent()) {

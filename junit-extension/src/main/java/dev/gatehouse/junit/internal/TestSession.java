@@ -62,6 +62,10 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
         return ApiSpecification.aimedAt(gateway().baseUri(), flows, client);
     }
 
+    RequestSpecification api(String domainName) {
+        return ApiSpecification.aimedAt(gateway().domains().baseUri(domainName), flows, client);
+    }
+
     @Override
     public void close() {
         if (share == Share.NOTHING) {
