@@ -24,6 +24,7 @@ import dev.gatehouse.control.api.Models;
 import dev.gatehouse.control.api.RequestValidators;
 import dev.gatehouse.control.api.Resources;
 import dev.gatehouse.control.api.RestApis;
+import dev.gatehouse.control.api.Sdks;
 import dev.gatehouse.control.api.Stages;
 import dev.gatehouse.control.api.Trials;
 import dev.gatehouse.control.call.Calls;
@@ -181,6 +182,11 @@ public final class ControlPlane {
     /** Exports of deployed APIs as OpenAPI documents. */
     public Exports exports() {
         return new Exports(state);
+    }
+
+    /** Operations on generated clients. */
+    public Sdks sdks() {
+        return new Sdks(state);
     }
 
     /** Operations on documentation parts. */

@@ -19,6 +19,7 @@ import dev.gatehouse.control.request.PutIntegrationRequest;
 import dev.gatehouse.control.request.PutMethodRequest;
 import dev.gatehouse.control.request.UpdateStageRequest;
 import dev.gatehouse.model.rest.RestApi;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -85,7 +86,7 @@ class ControlPlaneTest {
         RestApi api = deployed("dev");
         Published ofFork = new Published();
 
-        ControlPlane fork = control.fork(Ports.of(ofFork), java.time.Clock.systemUTC());
+        ControlPlane fork = control.fork(Ports.of(ofFork), Clock.systemUTC());
         patchStage(fork, api, "/variables/color", "blue");
 
         assertThat(ofFork.stages).hasSize(2);

@@ -1,6 +1,7 @@
 package dev.gatehouse.control.account;
 
 import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.error.Validation;
 import dev.gatehouse.control.patch.Edits;
 import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.patch.RefusalStyle;
@@ -49,9 +50,21 @@ public final class ApiKeys {
 
     /** AWS's {@code CreateApiKey}: the one answer that shows the value unasked. */
     public ApiKey createApiKey(CreateApiKeyRequest request) {
+        ApiKey key = keyOf(request);
+        return account.inAccount(ledger -> {
+            if (withValue(ledger, String.valueOf(key.value())).isPresent()) {
+                throw ControlException.conflict("API Key already exists");
+            }
+            ledger.apiKeys().put(key.id(), key);
+            account.listener().usageChanged(ledger.usage());
+            return key;
+        });
+    }
+
+    private ApiKey keyOf(CreateApiKeyRequest request) {
         checkValue(request.value());
         Instant now = account.now();
-        ApiKey key = checked(new ApiKey(
+        return checked(new ApiKey(
                 account.ids().longId(),
                 request.value() == null || request.value().isEmpty()
                         ? account.ids().keyValue()
@@ -64,15 +77,6 @@ public final class ApiKeys {
                 now,
                 stageKeys(request.stageKeys()),
                 request.tags() == null ? Map.of() : request.tags()));
-        return account.inAccount(ledger -> {
-            if (ledger.apiKeys().values().stream()
-                    .anyMatch(old -> String.valueOf(old.value()).equals(key.value()))) {
-                throw ControlException.conflict("API Key already exists");
-            }
-            ledger.apiKeys().put(key.id(), key);
-            account.listener().usageChanged(ledger.usage());
-            return key;
-        });
     }
 
     private static List<String> stageKeys(@Nullable List<StageKey> keys) {
@@ -132,12 +136,26 @@ public final class ApiKeys {
     public ApiKey updateApiKey(UpdateApiKeyRequest request) {
         PatchRules.validate("updateApiKeyInput", request.patchOperations()).check();
         return account.inAccount(ledger -> {
-            ApiKey changed =
-                    checked(RULES.apply(find(ledger, request.apiKey()), ApiKey.class, request.patchOperations()));
+            ApiKey changed = updated(
+                    checked(RULES.apply(find(ledger, request.apiKey()), ApiKey.class, request.patchOperations())));
             ledger.apiKeys().put(changed.id(), changed);
             account.listener().usageChanged(ledger.usage());
             return hidden(changed);
         });
+    }
+
+    private ApiKey updated(ApiKey key) {
+        return new ApiKey(
+                key.id(),
+                key.value(),
+                key.name(),
+                key.customerId(),
+                key.description(),
+                key.enabled(),
+                key.createdDate(),
+                account.now(),
+                key.stageKeys(),
+                key.tags());
     }
 
     /** AWS's {@code DeleteApiKey}. */
@@ -153,8 +171,47 @@ public final class ApiKeys {
 
     /** AWS's {@code ImportApiKeys}: lines of comma-separated values under a line that names the columns. */
     public ApiKeyIds importApiKeys(ImportApiKeysRequest request) {
-        List<CreateApiKeyRequest> rows = KeyFile.read(request.body());
-        return new ApiKeyIds(rows.stream().map(row -> createApiKey(row).id()).toList(), List.of());
+        new Validation().oneOf(request.format(), "format", "[csv]").check();
+        List<KeyFile.Row> rows = KeyFile.read(request.body());
+        List<ApiKey> keys = rows.stream().map(row -> keyOf(row.key())).toList();
+        boolean strict = request.failOnWarnings() != null && request.failOnWarnings();
+        return account.inAccount(ledger -> {
+            List<String> warnings = unknownPlans(ledger, rows);
+            if (strict && !warnings.isEmpty()) {
+                throw ControlException.badRequest("Warnings found during import:\n\t" + String.join("\n\t", warnings));
+            }
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                ids.add(store(ledger, keys.get(i), rows.get(i).usagePlanIds()));
+            }
+            account.listener().usageChanged(ledger.usage());
+            return new ApiKeyIds(ids, warnings);
+        });
+    }
+
+    private static List<String> unknownPlans(Ledger ledger, List<KeyFile.Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.usagePlanIds().stream())
+                .filter(id -> !ledger.usagePlans().containsKey(id))
+                .distinct()
+                .map(id -> "Invalid Usage Plan ID specified: " + id)
+                .toList();
+    }
+
+    /** A key of the same value is the same key: the file's line takes its place. */
+    private static String store(Ledger ledger, ApiKey key, List<String> usagePlanIds) {
+        String id =
+                withValue(ledger, String.valueOf(key.value())).map(ApiKey::id).orElse(key.id());
+        ledger.apiKeys().put(id, key.withId(id));
+        usagePlanIds.stream().filter(ledger.usagePlans()::containsKey).forEach(plan -> ledger.keyIdsOf(plan)
+                .add(id));
+        return id;
+    }
+
+    private static Optional<ApiKey> withValue(Ledger ledger, String value) {
+        return ledger.apiKeys().values().stream()
+                .filter(old -> value.equals(old.value()))
+                .findFirst();
     }
 
     private static ApiKey find(Ledger ledger, String id) {

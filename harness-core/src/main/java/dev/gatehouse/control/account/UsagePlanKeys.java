@@ -12,6 +12,9 @@ import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.ApiKey;
 import dev.gatehouse.model.rest.UsagePlan;
 import dev.gatehouse.model.rest.UsagePlanKey;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,16 +55,24 @@ public final class UsagePlanKeys {
         });
     }
 
-    /** AWS's {@code GetUsagePlanKeys}. */
+    /** AWS's {@code GetUsagePlanKeys}: the newest first, and none of a plan that does not exist. */
     public Page<UsagePlanKey> getUsagePlanKeys(GetUsagePlanKeysRequest request) {
-        return account.inAccount(ledger -> Pages.of(
-                ledger.keyIdsOf(UsagePlans.find(ledger, request.usagePlanId()).id()).stream()
-                        .map(id -> shown(ledger, id))
-                        .filter(key -> request.nameQuery() == null
-                                || (key.name() != null && key.name().startsWith(request.nameQuery())))
-                        .toList(),
-                request.position(),
-                request.limit()));
+        return account.inAccount(ledger -> Pages.of(fitting(ledger, request), request.position(), request.limit()));
+    }
+
+    private static List<UsagePlanKey> fitting(Ledger ledger, GetUsagePlanKeysRequest request) {
+        if (!ledger.usagePlans().containsKey(request.usagePlanId())) {
+            return List.of();
+        }
+        List<UsagePlanKey> keys = new ArrayList<>();
+        for (String id : ledger.keyIdsOf(request.usagePlanId())) {
+            UsagePlanKey key = shown(ledger, id);
+            if (request.nameQuery() == null || (key.name() != null && key.name().startsWith(request.nameQuery()))) {
+                keys.add(key);
+            }
+        }
+        Collections.reverse(keys);
+        return keys;
     }
 
     /** AWS's {@code DeleteUsagePlanKey}. */

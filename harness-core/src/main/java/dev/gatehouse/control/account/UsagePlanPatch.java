@@ -18,7 +18,7 @@ import java.util.Set;
 /** The paths by which a usage plan may be changed. */
 final class UsagePlanPatch {
 
-    static final PatchRules RULES = new PatchRules(RefusalStyle.SHORT)
+    static final PatchRules RULES = new PatchRules(RefusalStyle.LISTING)
             .with("/name", REPLACE, Edits.text())
             .with("/description", REPLACE, Edits.text())
             .with("/productCode", Set.of("replace", "remove"), Edits.text())
@@ -82,7 +82,11 @@ final class UsagePlanPatch {
                 return i;
             }
         }
-        throw ControlException.notFound("Invalid API Stage {api: " + parts[0] + ", stage: " + parts[1]
-                + "} specified for usageplan " + tree.path("id").asText());
+        throw noStage(parts[0], parts[1], tree.path("id").asText());
+    }
+
+    static ControlException noStage(String apiId, String stage, String usagePlanId) {
+        return ControlException.notFound(
+                "Invalid API Stage {api: " + apiId + ", stage: " + stage + "} specified for usageplan " + usagePlanId);
     }
 }

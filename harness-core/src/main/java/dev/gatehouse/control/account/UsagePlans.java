@@ -49,12 +49,18 @@ public final class UsagePlans {
     }
 
     private void checkStage(ApiStage stage) {
-        account.inApi(stage.apiId(), api -> {
-            if (!api.stages().containsKey(stage.stage())) {
-                throw ControlException.notFound("API Stage not found: " + stage.apiId() + ":" + stage.stage());
-            }
-            return stage;
-        });
+        if (stage.apiId().isEmpty() || stage.stage().isEmpty()) {
+            // So AWS says it, with the gaps that it did not fill.
+            throw ControlException.badRequest("Invalid API Stage {api: %s, stage: %s} specified for usageplan %s");
+        }
+        if (!exists(stage)) {
+            throw ControlException.notFound("API Stage not found: " + stage.apiId() + ":" + stage.stage());
+        }
+    }
+
+    private boolean exists(ApiStage stage) {
+        return account.hasApi(stage.apiId())
+                && account.inApi(stage.apiId(), api -> api.stages().containsKey(stage.stage()));
     }
 
     /** AWS's {@code GetUsagePlan}. */
@@ -82,7 +88,10 @@ public final class UsagePlans {
             UsagePlan changed = UsagePlanPatch.RULES.apply(old, UsagePlan.class, request.patchOperations());
             changed.apiStages().stream()
                     .filter(stage -> !old.apiStages().contains(stage))
-                    .forEach(this::checkStage);
+                    .filter(stage -> !exists(stage))
+                    .forEach(stage -> {
+                        throw UsagePlanPatch.noStage(stage.apiId(), stage.stage(), old.id());
+                    });
             ledger.usagePlans().put(changed.id(), changed);
             account.listener().usageChanged(ledger.usage());
             return changed;

@@ -35,6 +35,7 @@ public final class VpcLinks {
 
     /** AWS's {@code CreateVpcLink}: pending in this answer, available in the next. */
     public VpcLink createVpcLink(CreateVpcLinkRequest request) {
+        check(request);
         VpcLink link = new VpcLink(
                 account.ids().shortId(),
                 request.name(),
@@ -45,6 +46,17 @@ public final class VpcLinks {
                 request.tags() == null ? Map.of() : request.tags());
         account.inAccount(ledger -> put(ledger, link));
         return new VpcLink(link.id(), link.name(), link.description(), link.targetArns(), "PENDING", null, link.tags());
+    }
+
+    private static void check(CreateVpcLinkRequest request) {
+        if (request.name().isEmpty()) {
+            throw ControlException.badRequest("Name cannot be empty");
+        }
+        for (String arn : request.targetArns()) {
+            if (!arn.startsWith("arn:")) {
+                throw ControlException.badRequest("Invalid ARN. ARN is not well formed " + arn);
+            }
+        }
     }
 
     /** AWS's {@code GetVpcLink}. */

@@ -53,7 +53,8 @@ public final class Authorizers {
                 () -> ControlException.conflict(
                         "Unable to complete operation due to concurrent modification. Please try again later."),
                 api -> {
-                    Authorizer authorizer = authorizerOf(account.ids().shortId(), request);
+                    Authorizer authorizer =
+                            authorizerOf(account.ids().shortId(api.authorizers()::containsKey), request);
                     api.authorizers().put(authorizer.id(), checked(authorizer));
                     return authorizer;
                 });

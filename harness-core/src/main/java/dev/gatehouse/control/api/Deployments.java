@@ -43,7 +43,10 @@ public final class Deployments {
             checkCanary(api, request);
             checkMethods(api);
             Deployment deployment = new Deployment(
-                    account.ids().shortId(), Given.notEmpty(request.description()), account.now(), api.snapshot());
+                    account.ids().shortId(api.deployments()::containsKey),
+                    Given.notEmpty(request.description()),
+                    account.now(),
+                    api.snapshot());
             api.deployments().put(deployment.id(), deployment);
             deployToStage(api, request, deployment);
             return deployment;

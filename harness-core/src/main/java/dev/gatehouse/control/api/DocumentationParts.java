@@ -50,7 +50,8 @@ public final class DocumentationParts {
                 throw ControlException.conflict("Documentation part already exists for the specified location: type '"
                         + location.type() + "', path '" + location.path() + "', method '" + location.method() + "'.");
             }
-            DocumentationPart part = new DocumentationPart(account.ids().shortId(), location, request.properties());
+            DocumentationPart part = new DocumentationPart(
+                    account.ids().shortId(api.documentationParts()::containsKey), location, request.properties());
             api.documentationParts().put(part.id(), part);
             return part;
         });
@@ -105,7 +106,11 @@ public final class DocumentationParts {
 
     /** AWS's {@code ImportDocumentationParts}. */
     public DocumentationPartIds importDocumentationParts(ImportDocumentationPartsRequest request) {
-        ImportedApi imported = account.ports().parser().parse(request.body(), Map.of());
+        ImportedApi imported = parse(request.body());
+        if (Given.flag(request.failOnWarnings()) && !imported.warnings().isEmpty()) {
+            throw ControlException.badRequest(
+                    "Warnings found during import:\n\t" + String.join("\n\t", imported.warnings()));
+        }
         return account.inApi(request.restApiId(), api -> {
             if ("overwrite".equals(request.mode())) {
                 api.documentationParts().clear();
@@ -113,6 +118,18 @@ public final class DocumentationParts {
             return new DocumentationPartIds(
                     new ImportIntoApi(account, api).takeParts(imported.documentationParts()), imported.warnings());
         });
+    }
+
+    private ImportedApi parse(String body) {
+        try {
+            return account.ports().parser().parse(body, Map.of());
+        } catch (ControlException refused) {
+            // AWS words it in another way than for an import of an API.
+            if (refused.getMessage().equals("Invalid OpenAPI input.")) {
+                throw ControlException.badRequest("Unable to build importer with provided input.");
+            }
+            throw refused;
+        }
     }
 
     private static DocumentationPart find(ApiState api, String id) {

@@ -4,6 +4,7 @@ import static dev.gatehouse.control.patch.PatchRules.ENTRY;
 
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.error.Validation;
+import dev.gatehouse.control.patch.Edit;
 import dev.gatehouse.control.patch.Edits;
 import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.patch.RefusalStyle;
@@ -32,10 +33,10 @@ public final class GatewayResponses {
             + " UNSUPPORTED_MEDIA_TYPE, INTEGRATION_FAILURE, EXPIRED_TOKEN]";
     private static final Map<String, String> DEFAULT_TEMPLATES =
             Map.of("application/json", "{\"message\":$context.error.messageString}");
-    private static final PatchRules RULES = new PatchRules(RefusalStyle.SHORT)
-            .with("/statusCode", ENTRY, Edits.text())
-            .with("/responseParameters/*", ENTRY, Edits.textOrEmpty())
-            .with("/responseTemplates/*", ENTRY, Edits.textOrEmpty());
+    private static final PatchRules RULES = new PatchRules(RefusalStyle.PATH)
+            .with("/statusCode", PatchRules.REPLACE, Edits.text())
+            .with("/responseParameters/*", ENTRY, entry("responseParameters", "Invalid parameter name specified"))
+            .with("/responseTemplates/*", ENTRY, entry("responseTemplates", "Content-Type specified was not found"));
 
     private final AccountState account;
 
@@ -100,6 +101,16 @@ public final class GatewayResponses {
             }
             return api.gatewayResponses().remove(type);
         });
+    }
+
+    private static Edit entry(String map, String missing) {
+        Edit edit = Edits.existing(Edits.textOrEmpty(), missing);
+        return (tree, change) -> {
+            if (!change.removes() && change.text().isEmpty()) {
+                throw ControlException.badRequest("Invalid null or empty value in " + map);
+            }
+            edit.apply(tree, change);
+        };
     }
 
     private static GatewayResponseType type(Validation validation, String name) {

@@ -142,7 +142,7 @@ final class ImportIntoApi {
         List<String> ids = new ArrayList<>();
         for (DocumentationPart part : parts) {
             api.documentationParts().values().removeIf(old -> old.location().equals(part.location()));
-            String id = account.ids().shortId();
+            String id = account.ids().shortId(api.documentationParts()::containsKey);
             api.documentationParts().put(id, new DocumentationPart(id, part.location(), part.properties()));
             ids.add(id);
         }

@@ -47,7 +47,7 @@ final class ImportedPaths {
     private Resource create(String path) {
         Resource above = at(parent(path));
         String part = path.substring(path.lastIndexOf('/') + 1);
-        Resource resource = new Resource(ids.shortId(), above.id(), part, path, Map.of());
+        Resource resource = new Resource(ids.shortId(tree.byId()::containsKey), above.id(), part, path, Map.of());
         tree.put(resource);
         idsByPath.put(path, resource.id());
         return resource;
@@ -60,23 +60,6 @@ final class ImportedPaths {
 
     /** AWS keeps the cache entries of a resource together unless told otherwise. */
     static Integration inNamespace(Integration integration, String resourceId) {
-        return integration.cacheNamespace() != null
-                ? integration
-                : new Integration(
-                        integration.type(),
-                        integration.httpMethod(),
-                        integration.uri(),
-                        integration.connectionType(),
-                        integration.connectionId(),
-                        integration.credentials(),
-                        integration.requestParameters(),
-                        integration.requestTemplates(),
-                        integration.passthroughBehavior(),
-                        integration.contentHandling(),
-                        integration.timeoutInMillis(),
-                        resourceId,
-                        integration.cacheKeyParameters(),
-                        integration.tlsConfig(),
-                        integration.integrationResponses());
+        return integration.cacheNamespace() != null ? integration : integration.inNamespace(resourceId);
     }
 }

@@ -32,6 +32,7 @@ final class IntegrationChecks {
         }
         checkTimeout(integration.timeoutInMillis());
         MappingNames.check(integration.requestParameters().keySet(), MappingNames.INTEGRATION_REQUEST);
+        MappingNames.checkContentTypes(integration.requestTemplates().keySet());
     }
 
     private static void checkTimeout(int millis) {

@@ -22,6 +22,7 @@ final class MethodChecks {
         }
         MappingNames.checkModels(api, method.requestModels().values());
         MappingNames.check(method.requestParameters().keySet(), MappingNames.METHOD_REQUEST);
+        MappingNames.checkUnique(method.requestParameters().keySet());
     }
 
     private static void checkAuthorization(ApiState api, String type, @Nullable String authorizerId) {

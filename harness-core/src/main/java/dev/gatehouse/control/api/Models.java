@@ -7,8 +7,10 @@ import dev.gatehouse.control.patch.RefusalStyle;
 import dev.gatehouse.control.request.CreateModelRequest;
 import dev.gatehouse.control.request.DeleteModelRequest;
 import dev.gatehouse.control.request.GetModelRequest;
+import dev.gatehouse.control.request.GetModelTemplateRequest;
 import dev.gatehouse.control.request.GetModelsRequest;
 import dev.gatehouse.control.request.UpdateModelRequest;
+import dev.gatehouse.control.response.ModelTemplate;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.ApiState;
@@ -95,6 +97,13 @@ public final class Models {
             api.models().remove(model.name());
             return model;
         });
+    }
+
+    /** AWS's {@code GetModelTemplate}: a sample of a mapping template that makes what the model describes. */
+    public ModelTemplate getModelTemplate(GetModelTemplateRequest request) {
+        return account.inApi(
+                request.restApiId(),
+                api -> new ModelTemplate(new SampleTemplate(api.models()).of(find(api, request.modelName()))));
     }
 
     private static void checkUnused(Model model, Resource resource, Method method) {

@@ -68,6 +68,28 @@ final class NewRestApi {
                 Given.map(request.tags()));
     }
 
+    /** What the request does not say is as in the API that is copied. */
+    static RestApi cloned(RestApi made, CreateRestApiRequest request, RestApi source) {
+        return new RestApi(
+                made.id(),
+                made.name(),
+                request.description() == null ? source.description() : made.description(),
+                request.version() == null ? source.version() : made.version(),
+                made.createdDate(),
+                made.rootResourceId(),
+                request.endpointConfiguration() == null ? source.endpointConfiguration() : made.endpointConfiguration(),
+                request.apiKeySource() == null ? source.apiKeySource() : made.apiKeySource(),
+                request.binaryMediaTypes() == null ? source.binaryMediaTypes() : made.binaryMediaTypes(),
+                request.minimumCompressionSize() == null
+                        ? source.minimumCompressionSize()
+                        : made.minimumCompressionSize(),
+                request.policy() == null ? source.policy() : made.policy(),
+                request.disableExecuteApiEndpoint() == null
+                        ? source.disableExecuteApiEndpoint()
+                        : made.disableExecuteApiEndpoint(),
+                made.tags());
+    }
+
     static EndpointConfiguration endpoint(@Nullable EndpointConfigurationInput input) {
         if (input == null || input.types() == null) {
             return new EndpointConfiguration(List.of(EndpointType.EDGE), List.of(), "ipv4");
@@ -81,7 +103,14 @@ final class NewRestApi {
             throw ControlException.badRequest("Cannot create an api with multiple Endpoint Types.");
         }
         String addresses = input.ipAddressType() == null ? addressType(types.get(0)) : input.ipAddressType();
+        checkAddressType(types.contains(EndpointType.PRIVATE), addresses);
         return new EndpointConfiguration(types, Given.list(input.vpcEndpointIds()), addresses);
+    }
+
+    static void checkAddressType(boolean isPrivate, String addressType) {
+        if (isPrivate && !addressType.equals("dualstack")) {
+            throw ControlException.badRequest("Only dualstack ipAddressType is supported for Private APIs.");
+        }
     }
 
     /** Private APIs are always dual-stack. */

@@ -47,7 +47,7 @@ public final class RequestValidators {
                 () -> ControlException.badRequest("Invalid REST API identifier specified"),
                 api -> {
                     RequestValidator validator = new RequestValidator(
-                            account.ids().shortId(),
+                            account.ids().shortId(api.requestValidators()::containsKey),
                             Given.notEmpty(request.name()),
                             Given.flag(request.validateRequestBody()),
                             Given.flag(request.validateRequestParameters()));

@@ -36,7 +36,7 @@ public final class Resources {
             Resource parent = Elements.resource(api, request.parentId());
             checkPlace(api, parent, request.pathPart());
             Resource resource = new Resource(
-                    account.ids().shortId(),
+                    account.ids().shortId(api.resources().byId()::containsKey),
                     parent.id(),
                     request.pathPart(),
                     ResourceTree.pathBelow(parent, request.pathPart()),
@@ -72,6 +72,9 @@ public final class Resources {
     private static Resource moved(ApiState api, Resource resource, ResourcePlace place) {
         Resource parent = Elements.resource(api, Objects.requireNonNull(place.parentId()));
         String part = Objects.requireNonNull(place.pathPart());
+        if (parent.id().equals(resource.id()) || parent.path().startsWith(resource.path() + "/")) {
+            throw ControlException.badRequest("Resources cannot be cyclical.");
+        }
         checkPlace(api, parent, part, resource.id());
         return api.resources().move(resource, parent.id(), part);
     }

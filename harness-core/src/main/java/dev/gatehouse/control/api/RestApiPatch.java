@@ -4,7 +4,7 @@ import static dev.gatehouse.control.patch.PatchRules.ENTRY;
 import static dev.gatehouse.control.patch.PatchRules.REPLACE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gatehouse.control.error.Validation;
+import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.patch.Change;
 import dev.gatehouse.control.patch.Edit;
 import dev.gatehouse.control.patch.Edits;
@@ -31,17 +31,30 @@ final class RestApiPatch {
             .with("/apiKeySource", REPLACE, Edits.text())
             .with("/disableExecuteApiEndpoint", REPLACE, Edits.flag())
             .with("/minimumCompressionSize", Set.of("replace", "remove"), Edits.whole())
-            .with("/endpointConfiguration/types/*", REPLACE, ENDPOINT_TYPE)
-            .with("/endpointConfiguration/ipAddressType", REPLACE, Edits.text())
+            .with("/endpointConfiguration/types/*", Set.of("replace", "remove"), ENDPOINT_TYPE)
+            .with("/endpointConfiguration/ipAddressType", REPLACE, RestApiPatch::addressType)
             .with("/endpointConfiguration/vpcEndpointIds", Set.of("add", "remove"), VPC_ENDPOINT)
             .with("/binaryMediaTypes/*", ENTRY, Edits.memberByPath());
 
     private RestApiPatch() {}
 
+    private static void addressType(ObjectNode tree, Change change) {
+        if (!change.text().matches("ipv4|dualstack")) {
+            throw ControlException.badRequest("ipAddressType must be either ipv4 or dualstack.");
+        }
+        ObjectNode endpoint = (ObjectNode) tree.path("endpointConfiguration");
+        NewRestApi.checkAddressType(endpoint.path("types").toString().contains("PRIVATE"), change.text());
+        endpoint.put("ipAddressType", change.text());
+    }
+
     private static void endpointType(ObjectNode tree, Change change) {
-        new Validation()
-                .oneOf(change.text(), "updateRestApiInput.patchOperations.value", "[PRIVATE, EDGE, REGIONAL]")
-                .check();
+        if (change.removes()) {
+            throw ControlException.badRequest("Invalid patch operation specified. Must be 'add'|'remove'|'replace'");
+        }
+        if (!change.text().matches("REGIONAL|EDGE|PRIVATE")) {
+            throw ControlException.badRequest(
+                    "Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE");
+        }
         ObjectNode endpoint = (ObjectNode) tree.path("endpointConfiguration");
         endpoint.putArray("types").add(change.text());
         // A private API is always dual-stack; others stay what they are.

@@ -15,7 +15,9 @@ import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.ApiState;
 import dev.gatehouse.control.state.Pages;
+import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.RestApi;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,13 @@ public final class RestApis {
     /** AWS's {@code CreateRestApi}. */
     public RestApi createRestApi(CreateRestApiRequest request) {
         NewRestApi.check(request);
+        @Nullable String cloneFrom = Given.notEmpty(request.cloneFrom());
         ApiState api = blank(NewRestApi.of(account, request));
+        if (cloneFrom != null) {
+            ApiSnapshot source = account.inApi(cloneFrom, ApiState::snapshot);
+            api.restApi(NewRestApi.cloned(api.restApi(), request, source.api()));
+            new ClonedApi(account.ids(), source, api).fill();
+        }
         account.add(api);
         return api.restApi();
     }
@@ -64,13 +72,20 @@ public final class RestApis {
         });
     }
 
-    /** AWS's {@code DeleteRestApi}. */
+    /** AWS's {@code DeleteRestApi}: usage plans lose its stages, but mappings of domain names keep it from going. */
     public void deleteRestApi(DeleteRestApiRequest request) {
-        account.inApi(request.restApiId(), api -> {
+        account.inAccount(ledger -> account.inApi(request.restApiId(), api -> {
+            List<String> domains = ledger.domainsMappedTo(request.restApiId(), null);
+            if (!domains.isEmpty()) {
+                throw ControlException.badRequest("Deleting RestApi " + request.restApiId()
+                        + " failed. Please remove all base path mappings related to the RestApi in your domains: "
+                        + String.join(", ", domains));
+            }
             account.listener().apiRemoved(request.restApiId());
             account.remove(api);
+            account.forgetStages(ledger, request.restApiId(), null);
             return request;
-        });
+        }));
     }
 
     /** AWS's {@code ImportRestApi}. */

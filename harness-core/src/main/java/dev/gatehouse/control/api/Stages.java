@@ -76,14 +76,22 @@ public final class Stages {
         });
     }
 
-    /** AWS's {@code DeleteStage}. */
+    /** AWS's {@code DeleteStage}: usage plans lose it, but mappings of domain names keep it from going. */
     public void deleteStage(DeleteStageRequest request) {
-        account.inApi(request.restApiId(), Stages::unknown, api -> {
+        account.inAccount(ledger -> account.inApi(request.restApiId(), Stages::unknown, api -> {
             Stage stage = find(api, request.stageName());
+            List<String> domains = ledger.domainsMappedTo(request.restApiId(), stage.stageName());
+            if (!domains.isEmpty()) {
+                throw ControlException.badRequest("Deleting Stage " + stage.stageName() + " of RestApi "
+                        + request.restApiId()
+                        + " failed. Please remove all base path mappings related to the Stage in your domains: "
+                        + String.join(", ", domains));
+            }
             account.listener().stageRemoved(request.restApiId(), stage.stageName());
             api.stages().remove(stage.stageName());
+            account.forgetStages(ledger, request.restApiId(), stage.stageName());
             return stage;
-        });
+        }));
     }
 
     /** AWS's {@code FlushStageCache}. */

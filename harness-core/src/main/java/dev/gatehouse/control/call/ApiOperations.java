@@ -22,6 +22,7 @@ import dev.gatehouse.control.request.GetAuthorizersRequest;
 import dev.gatehouse.control.request.GetGatewayResponseRequest;
 import dev.gatehouse.control.request.GetGatewayResponsesRequest;
 import dev.gatehouse.control.request.GetModelRequest;
+import dev.gatehouse.control.request.GetModelTemplateRequest;
 import dev.gatehouse.control.request.GetModelsRequest;
 import dev.gatehouse.control.request.GetRequestValidatorRequest;
 import dev.gatehouse.control.request.GetRequestValidatorsRequest;
@@ -81,6 +82,7 @@ final class ApiOperations {
         all.put("GetModel", Operation.answering(GetModelRequest.class, models::getModel));
         all.put("GetModels", Operation.answering(GetModelsRequest.class, models::getModels));
         all.put("UpdateModel", Operation.answering(UpdateModelRequest.class, models::updateModel));
+        all.put("GetModelTemplate", Operation.answering(GetModelTemplateRequest.class, models::getModelTemplate));
         all.put("DeleteModel", Operation.silent(DeleteModelRequest.class, models::deleteModel));
     }
 

@@ -4,6 +4,7 @@ import dev.gatehouse.control.api.Deployments;
 import dev.gatehouse.control.api.DocumentationParts;
 import dev.gatehouse.control.api.DocumentationVersions;
 import dev.gatehouse.control.api.Exports;
+import dev.gatehouse.control.api.Sdks;
 import dev.gatehouse.control.api.Stages;
 import dev.gatehouse.control.request.CreateDeploymentRequest;
 import dev.gatehouse.control.request.CreateDocumentationPartRequest;
@@ -22,6 +23,9 @@ import dev.gatehouse.control.request.GetDocumentationPartsRequest;
 import dev.gatehouse.control.request.GetDocumentationVersionRequest;
 import dev.gatehouse.control.request.GetDocumentationVersionsRequest;
 import dev.gatehouse.control.request.GetExportRequest;
+import dev.gatehouse.control.request.GetSdkRequest;
+import dev.gatehouse.control.request.GetSdkTypeRequest;
+import dev.gatehouse.control.request.GetSdkTypesRequest;
 import dev.gatehouse.control.request.GetStageRequest;
 import dev.gatehouse.control.request.GetStagesRequest;
 import dev.gatehouse.control.request.ImportDocumentationPartsRequest;
@@ -44,6 +48,10 @@ final class StageOperations {
         stages(all, new Stages(account));
         documentationParts(all, new DocumentationParts(account));
         documentationVersions(all, new DocumentationVersions(account));
+        Sdks sdks = new Sdks(account);
+        all.put("GetSdkTypes", Operation.answering(GetSdkTypesRequest.class, sdks::getSdkTypes));
+        all.put("GetSdkType", Operation.answering(GetSdkTypeRequest.class, sdks::getSdkType));
+        all.put("GetSdk", Operation.answering(GetSdkRequest.class, sdks::getSdk));
         all.put("GetExport", Operation.answering(GetExportRequest.class, new Exports(account)::getExport));
         return all;
     }

@@ -29,15 +29,14 @@ final class StrictText extends StdScalarDeserializer<String> {
         throw new ControlException(
                 "SerializationException",
                 400,
-                "class java.lang." + javaTypeOf(parser.currentToken()) + " can not be converted to an String");
+                "class " + javaTypeOf(parser.currentToken()) + " can not be converted to an String");
     }
 
     private static String javaTypeOf(JsonToken token) {
         return switch (token) {
-            case VALUE_TRUE, VALUE_FALSE -> "Boolean";
-            case VALUE_NUMBER_INT -> "Integer";
-            case VALUE_NUMBER_FLOAT -> "Double";
-            default -> "Object";
+            case VALUE_TRUE, VALUE_FALSE -> "java.lang.Boolean";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "com.amazon.coral.value.json.numbers.TruncatingBigNumber";
+            default -> "java.lang.Object";
         };
     }
 }

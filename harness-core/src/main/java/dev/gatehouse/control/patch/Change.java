@@ -21,7 +21,8 @@ public record Change(String op, String path, List<String> segments, @Nullable St
 
     /** Takes an operation apart. */
     public static Change of(PatchOperation operation) {
-        String path = operation.path() == null ? "" : operation.path();
+        // AWS's messages show a path that was not given as Java does.
+        String path = String.valueOf(operation.path());
         return new Change(operation.op(), path, segments(path), operation.value());
     }
 

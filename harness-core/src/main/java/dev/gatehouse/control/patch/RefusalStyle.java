@@ -27,6 +27,14 @@ public enum RefusalStyle {
                     .map(ops -> "Invalid patch operation specified. Must be one of: " + new TreeSet<>(ops))
                     .orElse("Invalid patch path " + change.path()));
         }
+    },
+
+    /** With the path alone, whatever is wrong with it: gateway responses. */
+    PATH {
+        @Override
+        ControlException refuse(Change change, List<String> pathsForOp, Optional<Set<String>> opsForPath) {
+            return ControlException.badRequest("Invalid patch path " + change.path());
+        }
     };
 
     abstract ControlException refuse(Change change, List<String> pathsForOp, Optional<Set<String>> opsForPath);

@@ -133,6 +133,13 @@ public final class AccountState {
         return ledger.locked(work);
     }
 
+    /** Takes stages that are gone out of the usage plans; to be called in {@link #inAccount}. */
+    public void forgetStages(Ledger inAccount, String restApiId, @Nullable String stageName) {
+        if (inAccount.forgetStages(restApiId, stageName)) {
+            listener().usageChanged(inAccount.usage());
+        }
+    }
+
     /** The refusal that most operations give when there is no such API. */
     public ControlException unknownApi(String restApiId) {
         return ControlException.notFound("Invalid API identifier specified " + location.accountId() + ":" + restApiId);

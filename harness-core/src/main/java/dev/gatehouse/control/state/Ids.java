@@ -1,5 +1,6 @@
 package dev.gatehouse.control.state;
 
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /** Makes ids shaped as AWS's: lower-case letters and digits. */
@@ -22,6 +23,18 @@ public final class Ids {
     /** Six characters, as everything else has. */
     public String shortId() {
         return of(ALPHABET, 6);
+    }
+
+    /**
+     * Six characters that are not in use yet. One of a billion would do for a few resources; with ten thousand in an API, one
+     * API in fifty would have two of the same id, and the second would take the first one's place.
+     */
+    public String shortId(Predicate<String> used) {
+        String id = shortId();
+        while (used.test(id)) {
+            id = shortId();
+        }
+        return id;
     }
 
     /** Forty characters of both cases, as the values of API keys have. */

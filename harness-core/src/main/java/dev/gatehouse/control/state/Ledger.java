@@ -4,6 +4,7 @@ import dev.gatehouse.model.certificate.KeyedCertificate;
 import dev.gatehouse.model.rest.Account;
 import dev.gatehouse.model.rest.ApiKey;
 import dev.gatehouse.model.rest.ApiMapping;
+import dev.gatehouse.model.rest.ApiStage;
 import dev.gatehouse.model.rest.ClientCertificate;
 import dev.gatehouse.model.rest.ConnectionSnapshot;
 import dev.gatehouse.model.rest.DomainName;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What an account has beside its APIs; to be touched only in {@link AccountState#inAccount}. */
 public final class Ledger {
@@ -87,6 +90,29 @@ public final class Ledger {
     /** The mappings of a domain name by key; the empty one has the empty key. */
     public Map<String, ApiMapping> apiMappingsOf(String domainName) {
         return apiMappings.computeIfAbsent(domainName, name -> new LinkedHashMap<>());
+    }
+
+    /** The domain names with mappings to an API, or to one stage of it if a stage is given. */
+    public List<String> domainsMappedTo(String restApiId, @Nullable String stageName) {
+        return apiMappings.entrySet().stream()
+                .filter(domain -> domain.getValue().values().stream()
+                        .anyMatch(mapping -> mapping.apiId().equals(restApiId)
+                                && (stageName == null || stageName.equals(mapping.stage()))))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Takes an API, or one stage of it if a stage is given, out of all usage plans; whether it was in any. */
+    public boolean forgetStages(String restApiId, @Nullable String stageName) {
+        Predicate<ApiStage> gone = stage -> stage.apiId().equals(restApiId)
+                && (stageName == null || stage.stage().equals(stageName));
+        boolean any = usagePlans.values().stream()
+                .anyMatch(plan -> plan.apiStages().stream().anyMatch(gone));
+        if (any) {
+            usagePlans.replaceAll((id, plan) -> plan.withApiStages(
+                    plan.apiStages().stream().filter(gone.negate()).toList()));
+        }
+        return any;
     }
 
     /** VPC links by id. */

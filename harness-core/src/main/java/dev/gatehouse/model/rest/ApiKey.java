@@ -36,4 +36,10 @@ public record ApiKey(
         stageKeys = List.copyOf(stageKeys);
         tags = Ordered.copyOf(tags);
     }
+
+    /** This key under another id. */
+    public ApiKey withId(String otherId) {
+        return new ApiKey(
+                otherId, value, name, customerId, description, enabled, createdDate, lastUpdatedDate, stageKeys, tags);
+    }
 }

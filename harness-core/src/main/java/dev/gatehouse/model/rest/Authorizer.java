@@ -33,4 +33,19 @@ public record Authorizer(
     public Authorizer {
         providerARNs = List.copyOf(providerARNs);
     }
+
+    /** This authorizer under another id. */
+    public Authorizer withId(String otherId) {
+        return new Authorizer(
+                otherId,
+                name,
+                type,
+                providerARNs,
+                authType,
+                authorizerUri,
+                authorizerCredentials,
+                identitySource,
+                identityValidationExpression,
+                authorizerResultTtlInSeconds);
+    }
 }

@@ -47,4 +47,24 @@ public record Integration(
         cacheKeyParameters = List.copyOf(cacheKeyParameters);
         integrationResponses = Ordered.copyOf(integrationResponses);
     }
+
+    /** This integration with its cache entries in another namespace. */
+    public Integration inNamespace(String otherNamespace) {
+        return new Integration(
+                type,
+                httpMethod,
+                uri,
+                connectionType,
+                connectionId,
+                credentials,
+                requestParameters,
+                requestTemplates,
+                passthroughBehavior,
+                contentHandling,
+                timeoutInMillis,
+                otherNamespace,
+                cacheKeyParameters,
+                tlsConfig,
+                integrationResponses);
+    }
 }

@@ -55,4 +55,20 @@ public record Method(
                 responses,
                 integration);
     }
+
+    /** This method with another authorizer and request validator. */
+    public Method referringTo(@Nullable String otherAuthorizerId, @Nullable String otherValidatorId) {
+        return new Method(
+                httpMethod,
+                authorizationType,
+                otherAuthorizerId,
+                authorizationScopes,
+                apiKeyRequired,
+                operationName,
+                otherValidatorId,
+                requestParameters,
+                requestModels,
+                methodResponses,
+                methodIntegration);
+    }
 }

@@ -31,4 +31,9 @@ public record UsagePlan(
         apiStages = List.copyOf(apiStages);
         tags = Ordered.copyOf(tags);
     }
+
+    /** This plan for other stages. */
+    public UsagePlan withApiStages(List<ApiStage> stages) {
+        return new UsagePlan(id, name, description, stages, throttle, quota, productCode, tags);
+    }
 }
