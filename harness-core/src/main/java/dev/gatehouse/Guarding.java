@@ -2,6 +2,7 @@ package dev.gatehouse;
 
 import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.PublishedStage;
+import dev.gatehouse.control.port.UsageMeter;
 import dev.gatehouse.flow.backend.LambdaInvoker;
 import dev.gatehouse.flow.cache.StageCaches;
 import dev.gatehouse.flow.methodrequest.Guards;
@@ -16,8 +17,11 @@ import dev.gatehouse.flow.methodrequest.throttling.Throttles;
 import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.flow.signature.AwsCredentials;
 import dev.gatehouse.model.rest.AuthorizerType;
+import dev.gatehouse.model.rest.UsageDay;
+import dev.gatehouse.model.rest.UsagePlan;
 import dev.gatehouse.model.rest.UsageSnapshot;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What guards the methods of one gateway beside validation, and its endpoints by caches, and hears from its control plane what changes it. */
@@ -31,6 +35,7 @@ final class Guarding implements DeploymentListener {
     private final Network network = new Network();
     private final StageCaches caches;
     private final InstantSource clock;
+    private final Quotas quotas;
 
     Guarding(LambdaInvoker functions, String accountId, InstantSource clock) {
         this.functions = functions;
@@ -39,6 +44,22 @@ final class Guarding implements DeploymentListener {
         this.userPools = new UserPools(clock);
         this.caches = new StageCaches(clock);
         this.clock = clock;
+        this.quotas = new Quotas(usage, clock);
+    }
+
+    /** What keys use is counted where it is limited. */
+    UsageMeter meter() {
+        return new UsageMeter() {
+            @Override
+            public UsageDay used(UsagePlan plan, String keyId, LocalDate day) {
+                return quotas.used(plan, keyId, day);
+            }
+
+            @Override
+            public void setRemaining(UsagePlan plan, String keyId, long remaining) {
+                quotas.setRemaining(plan, keyId, remaining);
+            }
+        };
     }
 
     IamUsers iamUsers() {
@@ -84,7 +105,6 @@ final class Guarding implements DeploymentListener {
     private Throttles throttles() {
         Throttles ofPlan = new PlanThrottles(usage, clock);
         Throttles ofStage = new StageThrottles(clock);
-        Throttles quotas = new Quotas(usage, clock);
         return (request, why) -> {
             ofPlan.admit(request, why);
             ofStage.admit(request, why);

@@ -9,6 +9,7 @@ import dev.gatehouse.control.account.DomainNames;
 import dev.gatehouse.control.account.Tags;
 import dev.gatehouse.control.account.UsagePlanKeys;
 import dev.gatehouse.control.account.UsagePlans;
+import dev.gatehouse.control.account.Usages;
 import dev.gatehouse.control.account.VpcLinks;
 import dev.gatehouse.control.api.Authorizers;
 import dev.gatehouse.control.api.Deployments;
@@ -207,6 +208,11 @@ public final class ControlPlane {
     /** Operations on usage plans. */
     public UsagePlans usagePlans() {
         return new UsagePlans(state);
+    }
+
+    /** What API keys used of their usage plans. */
+    public Usages usages() {
+        return new Usages(state);
     }
 
     /** Operations on usage plan keys. */

@@ -20,6 +20,7 @@ import dev.gatehouse.model.rest.Authorizer;
 import dev.gatehouse.model.rest.AuthorizerType;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on authorizers. */
 public final class Authorizers {
@@ -60,13 +61,22 @@ public final class Authorizers {
                 });
     }
 
+    /** AWS's names of the two kinds, which documents have too; nothing goes by them. */
+    private static String authType(CreateAuthorizerRequest request) {
+        @Nullable String given = Given.notEmpty(request.authType());
+        if (given != null) {
+            return given;
+        }
+        return request.type().equals("COGNITO_USER_POOLS") ? "cognito_user_pools" : "custom";
+    }
+
     private static Authorizer authorizerOf(String id, CreateAuthorizerRequest request) {
         return new Authorizer(
                 id,
                 request.name(),
                 AuthorizerType.valueOf(request.type()),
                 Given.list(request.providerARNs()),
-                request.authType(),
+                authType(request),
                 request.authorizerUri(),
                 request.authorizerCredentials(),
                 request.identitySource(),

@@ -84,6 +84,11 @@ final class StagePatch {
         if (name.equals("deploymentId") && !api.deployments().containsKey(change.text())) {
             throw ControlException.badRequest("Deployment id does not exist");
         }
+        if (name.equals("documentationVersion")
+                && !change.text().isEmpty()
+                && !api.documentationVersions().containsKey(change.text())) {
+            throw ControlException.badRequest("Invalid documentation version specified");
+        }
         edit.apply(tree, change);
     }
 

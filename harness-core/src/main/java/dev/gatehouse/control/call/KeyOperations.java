@@ -5,6 +5,7 @@ import dev.gatehouse.control.account.ApiKeys;
 import dev.gatehouse.control.account.Tags;
 import dev.gatehouse.control.account.UsagePlanKeys;
 import dev.gatehouse.control.account.UsagePlans;
+import dev.gatehouse.control.account.Usages;
 import dev.gatehouse.control.request.CreateApiKeyRequest;
 import dev.gatehouse.control.request.CreateUsagePlanKeyRequest;
 import dev.gatehouse.control.request.CreateUsagePlanRequest;
@@ -19,12 +20,14 @@ import dev.gatehouse.control.request.GetUsagePlanKeyRequest;
 import dev.gatehouse.control.request.GetUsagePlanKeysRequest;
 import dev.gatehouse.control.request.GetUsagePlanRequest;
 import dev.gatehouse.control.request.GetUsagePlansRequest;
+import dev.gatehouse.control.request.GetUsageRequest;
 import dev.gatehouse.control.request.ImportApiKeysRequest;
 import dev.gatehouse.control.request.TagResourceRequest;
 import dev.gatehouse.control.request.UntagResourceRequest;
 import dev.gatehouse.control.request.UpdateAccountRequest;
 import dev.gatehouse.control.request.UpdateApiKeyRequest;
 import dev.gatehouse.control.request.UpdateUsagePlanRequest;
+import dev.gatehouse.control.request.UpdateUsageRequest;
 import dev.gatehouse.control.state.AccountState;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +42,7 @@ final class KeyOperations {
         apiKeys(all, new ApiKeys(account));
         usagePlans(all, new UsagePlans(account));
         usagePlanKeys(all, new UsagePlanKeys(account));
+        usage(all, new Usages(account));
         tags(all, new Tags(account));
         settings(all, new Accounts(account));
         return all;
@@ -72,6 +76,11 @@ final class KeyOperations {
         all.put(
                 "DeleteUsagePlanKey",
                 Operation.silent(DeleteUsagePlanKeyRequest.class, usagePlanKeys::deleteUsagePlanKey));
+    }
+
+    private static void usage(Map<String, Operation<?>> all, Usages usages) {
+        all.put("GetUsage", Operation.answering(GetUsageRequest.class, usages::getUsage));
+        all.put("UpdateUsage", Operation.answering(UpdateUsageRequest.class, usages::updateUsage));
     }
 
     private static void tags(Map<String, Operation<?>> all, Tags tags) {

@@ -50,6 +50,12 @@ final class SecurityWriter {
     }
 
     void write(ObjectNode owner, String name) {
+        if (extensions.authorizers()) {
+            // Those that no method uses are a part of the API too.
+            api.authorizers()
+                    .values()
+                    .forEach(authorizer -> schemes.computeIfAbsent(authorizer.name(), any -> scheme(authorizer)));
+        }
         if (!schemes.isEmpty()) {
             ObjectNode written = owner.putObject(name);
             schemes.forEach(written::set);

@@ -14,6 +14,7 @@ import dev.gatehouse.control.response.ApiKeyIds;
 import dev.gatehouse.control.response.ImportedRestApi;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.response.TagSet;
+import dev.gatehouse.control.response.Usage;
 import dev.gatehouse.model.rest.ApiKey;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.Deployment;
@@ -62,6 +63,7 @@ public final class Answers {
                 .addMixIn(Page.class, OfPage.class)
                 .addMixIn(ImportedRestApi.class, OfImportedRestApi.class)
                 .addMixIn(TagSet.class, OfTagSet.class)
+                .addMixIn(Usage.class, OfUsage.class)
                 .addMixIn(ApiKeyIds.class, OfApiKeyIds.class)
                 .build();
     }
@@ -132,6 +134,11 @@ public final class Answers {
     private interface OfPage {
         @JsonInclude(JsonInclude.Include.ALWAYS)
         List<?> items();
+    }
+
+    private interface OfUsage {
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        Map<String, ?> items();
     }
 
     private interface OfTagSet {

@@ -9,8 +9,19 @@ import dev.gatehouse.control.importing.DocumentParser;
  * @param listener who hears of changes
  * @param parser who reads OpenAPI documents
  * @param tester who makes trial calls
+ * @param meter counts what API keys use
  */
-public record Ports(DeploymentListener listener, DocumentParser parser, MethodTester tester) {
+public record Ports(DeploymentListener listener, DocumentParser parser, MethodTester tester, UsageMeter meter) {
+
+    /** Without a data plane that counts what is used. */
+    public Ports(DeploymentListener listener, DocumentParser parser, MethodTester tester) {
+        this(listener, parser, tester, UsageMeter.NONE);
+    }
+
+    /** The same with somebody who counts what is used. */
+    public Ports withMeter(UsageMeter other) {
+        return new Ports(listener, parser, tester, other);
+    }
 
     /** With a listener only; imports and trial calls are refused. */
     public static Ports of(DeploymentListener listener) {

@@ -2,9 +2,7 @@ package dev.gatehouse.flow.methodrequest.throttling;
 
 import dev.gatehouse.model.rest.QuotaSettings;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 
@@ -17,8 +15,7 @@ import java.util.Objects;
 record QuotaPeriod(String unit, LocalDate start) {
 
     /** AWS does not say on which day its weeks begin; here they are ISO weeks. */
-    static QuotaPeriod of(QuotaSettings quota, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    static QuotaPeriod of(QuotaSettings quota, LocalDate day) {
         String unit = Objects.requireNonNullElse(quota.period(), "DAY");
         LocalDate start =
                 switch (unit) {

@@ -20,6 +20,7 @@ import dev.gatehouse.model.rest.UsagePlan;
 import dev.gatehouse.model.rest.UsageSnapshot;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,9 +94,10 @@ class UsagePlanTest {
 
     @Test
     void weeks_begin_on_monday_and_months_on_the_first() {
+        LocalDate day = LocalDate.parse("2026-01-31");
         QuotaSettings week = new QuotaSettings(1, 0, "WEEK");
-        assertThat(QuotaPeriod.of(week, now).start()).hasToString("2026-01-26");
-        assertThat(QuotaPeriod.of(new QuotaSettings(1, 0, "MONTH"), now).start())
+        assertThat(QuotaPeriod.of(week, day).start()).hasToString("2026-01-26");
+        assertThat(QuotaPeriod.of(new QuotaSettings(1, 0, "MONTH"), day).start())
                 .hasToString("2026-01-01");
     }
 
