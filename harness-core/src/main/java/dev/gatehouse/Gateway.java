@@ -76,8 +76,8 @@ public final class Gateway implements AutoCloseable {
         this.serviceEndpoints = standIns.serviceEndpoints().or(ServiceEndpoints.configured(settings.environment()));
         Endpoints endpoints = new Endpoints(standIns, functions, services(settings));
         MethodTests tests = tests(endpoints, settings);
-        this.control = loaded.control()
-                .fork(LoadedDefinition.ports(dataPlane, tests).withMeter(guarding.meter()), clock);
+        this.control =
+                loaded.control().fork(LoadedDefinition.ports(dataPlane, tests).withMeter(guarding.meter()), clock);
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         this.monitoring = new Monitoring(recorder::traces, settings.redaction());
