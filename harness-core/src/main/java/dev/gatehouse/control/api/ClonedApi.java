@@ -99,8 +99,12 @@ final class ClonedApi {
 
     private Method method(Method old, String resourceId) {
         @Nullable Integration integration = old.methodIntegration();
-        boolean own = integration != null && resourceId.equals(integration.cacheNamespace());
         return old.referringTo(copiedOrNull(old.authorizerId()), copiedOrNull(old.requestValidatorId()))
-                .with(old.methodResponses(), own ? integration.inNamespace(copied(resourceId)) : integration);
+                .with(old.methodResponses(), integration == null ? null : integration(integration, resourceId));
+    }
+
+    /** Cache entries that were the resource's own are the copy's own. */
+    private Integration integration(Integration old, String resourceId) {
+        return resourceId.equals(old.cacheNamespace()) ? old.inNamespace(copied(resourceId)) : old;
     }
 }

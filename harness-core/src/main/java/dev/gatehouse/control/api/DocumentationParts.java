@@ -125,7 +125,7 @@ public final class DocumentationParts {
             return account.ports().parser().parse(body, Map.of());
         } catch (ControlException refused) {
             // AWS words it in another way than for an import of an API.
-            if (refused.getMessage().equals("Invalid OpenAPI input.")) {
+            if ("Invalid OpenAPI input.".equals(refused.getMessage())) {
                 throw ControlException.badRequest("Unable to build importer with provided input.");
             }
             throw refused;
