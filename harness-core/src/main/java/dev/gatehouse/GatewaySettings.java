@@ -42,7 +42,7 @@ public record GatewaySettings(
     @Override
     public String toString() {
         return "GatewaySettings[listener=" + listener + ", clock=" + clock + ", environment="
-                + new TreeSet<>(environment.keySet()) + ", limits=" + limits + ", redaction=" + redaction + "]";
+                + new TreeSet<>(environment.keySet()) + ", limits=" + limits + "]";
     }
 
     /** A free loopback port, the machine's clock and environment, the usual limits and redaction. */

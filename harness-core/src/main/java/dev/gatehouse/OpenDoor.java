@@ -4,6 +4,7 @@ import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.listen.GatewayListener;
 import dev.gatehouse.flow.listen.ListenerSettings;
 import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A port that stays open while the gateway behind it is replaced. */
@@ -11,8 +12,8 @@ record OpenDoor(GatewayListener listener, AtomicReference<ExchangeHandler> behin
 
     static OpenDoor open(ListenerSettings settings, ExchangeHandler handler) {
         AtomicReference<ExchangeHandler> behind = new AtomicReference<>(handler);
-        GatewayListener listener =
-                GatewayListener.start(settings, (request, peer) -> behind.get().handle(request, peer));
+        GatewayListener listener = GatewayListener.start(
+                settings, (request, peer) -> Objects.requireNonNull(behind.get()).handle(request, peer));
         return new OpenDoor(listener, behind);
     }
 

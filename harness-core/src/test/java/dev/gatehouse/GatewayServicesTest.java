@@ -73,7 +73,9 @@ class GatewayServicesTest {
         HttpServer server = answering("{\"ok\": true}");
         try (Gateway gateway = start(QUEUE, Map.of("AWS_ENDPOINT_URL_SQS", "http://127.0.0.1:9"))) {
             gateway.standIns()
-                    .mapService("sqs", URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+                    .mapService(
+                            "sqs",
+                            URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
 
             HttpResponse<String> response = HttpClient.newHttpClient()
                     .send(

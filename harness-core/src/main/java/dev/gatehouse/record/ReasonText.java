@@ -163,9 +163,11 @@ public final class ReasonText {
 
     private static String miss(Reason.CacheMiss miss) {
         CacheKey last = miss.lastKept();
-        boolean other = last != null && !last.equals(miss.key());
+        String other = last == null || last.equals(miss.key())
+                ? ""
+                : "; this method's newest answer is under " + last.inWords();
         return "nothing in the cache under " + miss.key().inWords() + ": " + miss.because()
-                + (other ? "; this method's newest answer is under " + last.inWords() : "");
+                + other;
     }
 
     private static String valuesOf(List<String> values) {

@@ -21,14 +21,14 @@ final class Uncompressed {
 
     static HttpRequest of(HttpRequest request) {
         Bytes body = body(request.headers(), request.body());
-        return body == request.body()
+        return body.equals(request.body())
                 ? request
                 : new HttpRequest(request.method(), request.target(), request.headers(), body);
     }
 
     static HttpResponse of(HttpResponse response) {
         Bytes body = body(response.headers(), response.body());
-        return body == response.body() ? response : new HttpResponse(response.status(), response.headers(), body);
+        return body.equals(response.body()) ? response : new HttpResponse(response.status(), response.headers(), body);
     }
 
     private static Bytes body(Headers headers, Bytes body) {

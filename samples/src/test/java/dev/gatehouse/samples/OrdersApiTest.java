@@ -30,8 +30,9 @@ class OrdersApiTest {
         sqs.register(post(QUEUE)
                 .willReturn(okJson("{\"SendMessageResponse\": {\"SendMessageResult\": {\"MessageId\": \"m-1\"}}}")));
 
-        Response response =
-                api.contentType("application/json").body("{\"item\": \"a & b\"}").post("/orders");
+        Response response = api.contentType("application/json")
+                .body("{\"item\": \"a & b\"}")
+                .post("/orders");
 
         assertThat(flows.of(response))
                 .integrationRequest(stage -> stage.calledService("sqs")
@@ -46,8 +47,7 @@ class OrdersApiTest {
     @Test
     void an_order_that_the_queue_refuses_is_no_success(RequestSpecification api, Flows flows) {
         sqs.register(post(QUEUE)
-                .willReturn(jsonResponse(
-                        "{\"Error\": {\"Code\": \"AWS.SimpleQueueService.NonExistentQueue\"}}", 400)));
+                .willReturn(jsonResponse("{\"Error\": {\"Code\": \"AWS.SimpleQueueService.NonExistentQueue\"}}", 400)));
 
         Response response =
                 api.contentType("application/json").body("{\"item\": \"a\"}").post("/orders");

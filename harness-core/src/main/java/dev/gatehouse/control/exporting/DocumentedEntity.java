@@ -1,6 +1,6 @@
 package dev.gatehouse.control.exporting;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * What documentation may say of each kind of element in terms that OpenAPI knows; only these and {@code x-} members go into
@@ -10,22 +10,24 @@ import java.util.Set;
  *     of API documentation</a>
  */
 enum DocumentedEntity {
-    INFO(Set.of("description", "termsOfService", "contact", "license")),
-    API(Set.of("tags", "externalDocs")),
-    RESOURCE(Set.of()),
-    METHOD(Set.of("description", "summary", "tags", "deprecated", "externalDocs")),
-    PATH_PARAMETER(Set.of("description")),
-    QUERY_PARAMETER(Set.of("description")),
-    REQUEST_HEADER(Set.of("description")),
-    REQUEST_BODY(Set.of("description")),
-    RESPONSE(Set.of("description")),
-    RESPONSE_HEADER(Set.of("description")),
-    AUTHORIZER(Set.of("description")),
-    MODEL(Set.of("title", "description", "example", "externalDocs"));
+    INFO(List.of("description", "termsOfService", "contact", "license")),
+    API(List.of("tags", "externalDocs")),
+    RESOURCE(List.of()),
+    METHOD(List.of("description", "summary", "tags", "deprecated", "externalDocs")),
+    PATH_PARAMETER(List.of("description")),
+    QUERY_PARAMETER(List.of("description")),
+    REQUEST_HEADER(List.of("description")),
+    REQUEST_BODY(List.of("description")),
+    RESPONSE(List.of("description")),
+    RESPONSE_HEADER(List.of("description")),
+    AUTHORIZER(List.of("description")),
+    MODEL(List.of("title", "description", "example", "externalDocs"));
 
-    private final Set<String> members;
+    // Error Prone knows no list that an enum may hold; this one is of List.of
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> members;
 
-    DocumentedEntity(Set<String> members) {
+    DocumentedEntity(List<String> members) {
         this.members = members;
     }
 

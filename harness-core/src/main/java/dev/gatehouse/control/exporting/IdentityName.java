@@ -15,7 +15,7 @@ record IdentityName(String name, String in) {
 
     /** Of the first source; {@code Unused} stands for sources that a security scheme cannot name. */
     static IdentityName of(@Nullable String identitySource) {
-        String first = identitySource == null ? "" : identitySource.split(",")[0].strip();
+        String first = identitySource == null ? "" : identitySource.split(",", 2)[0].strip();
         if (first.startsWith(HEADER)) {
             return new IdentityName(first.substring(HEADER.length()), "header");
         }

@@ -63,7 +63,7 @@ public final class ClientHeaders {
         HeaderNames added = vpc == null ? ADDED : VpcHeaders.ADDED;
         List<Header> seen = new ArrayList<>(sent.all().size() + 6);
         for (Header header : sent) {
-            boolean replaced = added.contains(header.name()) || edge && EdgeHeaders.ADDED.contains(header.name());
+            boolean replaced = added.contains(header.name()) || (edge && EdgeHeaders.ADDED.contains(header.name()));
             if (!DROPPED.contains(header.name()) && !replaced) {
                 seen.add(recased(header));
             }

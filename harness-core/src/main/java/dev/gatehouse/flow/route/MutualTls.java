@@ -15,7 +15,7 @@ record MutualTls(Truststores truststores) {
     /** The request as its steps may see it: of a certificate that nobody has asked for they must not know. */
     IncomingRequest admit(@Nullable DomainName domain, IncomingRequest incoming, Reasons why) {
         MutualTlsAuthentication settings = domain == null ? null : domain.mutualTlsAuthentication();
-        if (domain == null || !isOn(settings)) {
+        if (domain == null || settings == null || !isOn(settings)) {
             return incoming.withoutClientCertificate();
         }
         X509Certificate certificate = incoming.peer().clientCertificate();

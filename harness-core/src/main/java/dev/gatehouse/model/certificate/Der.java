@@ -61,7 +61,7 @@ final class Der {
     }
 
     static byte[] oid(String dotted) {
-        String[] arcs = dotted.split("\\.");
+        String[] arcs = dotted.split("\\.", -1);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(Integer.parseInt(arcs[0]) * 40 + Integer.parseInt(arcs[1]));
         for (int i = 2; i < arcs.length; i++) {
@@ -76,7 +76,7 @@ final class Der {
             shift -= 7;
         }
         for (; shift > 0; shift -= 7) {
-            bytes.write(arc >>> shift & 0x7F | 0x80);
+            bytes.write(((arc >>> shift) & 0x7F) | 0x80);
         }
         bytes.write(arc & 0x7F);
     }

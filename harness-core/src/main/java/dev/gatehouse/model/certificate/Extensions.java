@@ -48,7 +48,7 @@ final class Extensions {
         if (!IPV4.matcher(name).matches()) {
             return Der.replaced(2, name.getBytes(StandardCharsets.US_ASCII));
         }
-        String[] parts = name.split("\\.");
+        String[] parts = name.split("\\.", -1);
         byte[] address = new byte[parts.length];
         for (int i = 0; i < parts.length; i++) {
             address[i] = (byte) Integer.parseInt(parts[i]);
