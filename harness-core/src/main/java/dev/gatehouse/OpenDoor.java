@@ -12,8 +12,9 @@ record OpenDoor(GatewayListener listener, AtomicReference<ExchangeHandler> behin
 
     static OpenDoor open(ListenerSettings settings, ExchangeHandler handler) {
         AtomicReference<ExchangeHandler> behind = new AtomicReference<>(handler);
-        GatewayListener listener = GatewayListener.start(
-                settings, (request, peer) -> Objects.requireNonNull(behind.get()).handle(request, peer));
+        GatewayListener listener =
+                GatewayListener.start(settings, (request, peer) -> Objects.requireNonNull(behind.get())
+                        .handle(request, peer));
         return new OpenDoor(listener, behind);
     }
 

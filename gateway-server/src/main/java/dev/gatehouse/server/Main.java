@@ -3,7 +3,9 @@ package dev.gatehouse.server;
 import dev.gatehouse.definition.DefinitionException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -28,8 +30,8 @@ public final class Main {
 
     /** Runs a command and ends the program; the exit code is 0, or says what went wrong. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true);
-        PrintWriter err = new PrintWriter(System.err, true);
+        PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
+        PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
         System.exit(commandLine(out, err).execute(arguments));
     }
 
@@ -47,7 +49,8 @@ public final class Main {
             return WRONG_DEFINITION;
         }
         if (broken instanceof UncheckedIOException unreadable) {
-            err.println(unreadable.getCause().getMessage());
+            err.println(Objects.requireNonNullElse(unreadable.getCause(), unreadable)
+                    .getMessage());
             return FAILED;
         }
         err.println("This is a defect of Gatehouse; please report it with what follows.");

@@ -166,8 +166,7 @@ public final class ReasonText {
         String other = last == null || last.equals(miss.key())
                 ? ""
                 : "; this method's newest answer is under " + last.inWords();
-        return "nothing in the cache under " + miss.key().inWords() + ": " + miss.because()
-                + other;
+        return "nothing in the cache under " + miss.key().inWords() + ": " + miss.because() + other;
     }
 
     private static String valuesOf(List<String> values) {
