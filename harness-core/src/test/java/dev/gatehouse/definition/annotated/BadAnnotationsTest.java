@@ -50,7 +50,7 @@ class BadAnnotationsTest {
 
                 <HERE>$NoIntegration (pet())
                     pet() has no annotation that says it has an integration.
-                    Give it one of @Mock, @Http, @HttpProxy, @AwsProxy or @AwsLambda.
+                    Give it one of @Mock, @Http, @HttpProxy, @AwsProxy, @AwsLambda or @AwsService.
                 """);
     }
 
@@ -63,7 +63,7 @@ class BadAnnotationsTest {
 
                 <HERE>$TwoIntegrations (pet())
                     pet() has 2 annotations that say it has an integration.
-                    Give it one of @Mock, @Http, @HttpProxy, @AwsProxy or @AwsLambda.
+                    Give it one of @Mock, @Http, @HttpProxy, @AwsProxy, @AwsLambda or @AwsService.
                 """);
     }
 
@@ -93,7 +93,7 @@ class BadAnnotationsTest {
 
                 <HERE>$OnlyParameter (pet())
                     pet() has no annotation that says it has an integration.
-                    Give it one of @Mock, @Http, @HttpProxy, @AwsProxy or @AwsLambda.
+                    Give it one of @Mock, @Http, @HttpProxy, @AwsProxy, @AwsLambda or @AwsService.
 
                 <HERE>$OnlyParameter (pet())
                     pet() has no @Resource.

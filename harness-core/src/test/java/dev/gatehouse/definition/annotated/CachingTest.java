@@ -33,6 +33,15 @@ class CachingTest {
     }
 
     @Test
+    void everything_but_the_time_may_be_left_out() {
+        MethodSetting setting = stage(OneGet.class).methodSettings().get("/users/GET");
+
+        assertThat(setting.cachingEnabled()).isTrue();
+        assertThat(setting.cacheTtlInSeconds()).isEqualTo(60);
+        assertThat(setting.requireAuthorizationForCacheControl()).isTrue();
+    }
+
+    @Test
     void an_api_without_it_has_no_cache() {
         assertThat(stage(SettingsTest.OnlyNamed.class).cacheClusterEnabled()).isFalse();
     }
@@ -61,6 +70,17 @@ class CachingTest {
         @Mock(request = "{\"statusCode\": 200}")
         @IntegrationResponse(status = 200)
         void user();
+    }
+
+    @RestApi
+    interface OneGet {
+
+        @Resource("/users")
+        @Get
+        @Caching(ttlInSeconds = 60)
+        @Mock(request = "{\"statusCode\": 200}")
+        @IntegrationResponse(status = 200)
+        void users();
     }
 
     @RestApi

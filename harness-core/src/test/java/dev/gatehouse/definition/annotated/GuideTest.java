@@ -20,6 +20,8 @@ class GuideTest {
         String sources = withoutIndentation(Files.readString(SOURCES.resolve("PetApi.java"))
                 + Files.readString(SOURCES.resolve("ServedPetApiTest.java"))
                 + Files.readString(SOURCES.resolve("SettingsTest.java"))
+                + Files.readString(SOURCES.resolve("CachingTest.java"))
+                + Files.readString(SOURCES.resolve("AwsServiceTest.java"))
                 + Files.readString(SOURCES.resolve("InheritanceTest.java")));
         Matcher example = JAVA.matcher(Files.readString(Path.of("../docs/definitions/annotations.md")));
 
