@@ -12,8 +12,12 @@ import dev.gatehouse.control.patch.Edit;
 import dev.gatehouse.control.patch.Edits;
 import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.patch.RefusalStyle;
+import dev.gatehouse.control.request.PatchOperation;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The paths by which a usage plan may be changed. */
 final class UsagePlanPatch {
@@ -35,7 +39,29 @@ final class UsagePlanPatch {
             .with("/apiStages/*/throttle/*/burstLimit", ENTRY, methodThrottle(Edits.whole()))
             .with("/apiStages/*/throttle/*", Set.of("remove"), methodThrottle(Edits.text()));
 
+    private static final Pattern METHOD_THROTTLE =
+            Pattern.compile("(/apiStages/[^/]+/throttle)/(.+?)(/rateLimit|/burstLimit)?");
+
     private UsagePlanPatch() {}
+
+    /** The operations with the method of a throttle as one segment, which tools write in several ways. */
+    static List<PatchOperation> operations(@Nullable List<PatchOperation> given) {
+        return given == null
+                ? List.of()
+                : given.stream().map(UsagePlanPatch::withOneSegment).toList();
+    }
+
+    /** {@code /pets/GET} may come as {@code ~1pets~1GET}, as {@code ~1pets/GET}, or, from Terraform, as it is. */
+    private static PatchOperation withOneSegment(PatchOperation given) {
+        Matcher path = METHOD_THROTTLE.matcher(String.valueOf(given.path()));
+        if (!path.matches()) {
+            return given;
+        }
+        String method = "/" + path.group(2).replace("~1", "/").replaceFirst("^/", "");
+        String limit = path.group(3) == null ? "" : path.group(3);
+        return new PatchOperation(
+                given.op(), path.group(1) + "/" + method.replace("/", "~1") + limit, given.value(), given.from());
+    }
 
     private static void apiStage(ObjectNode tree, Change change) {
         String[] parts = split(change.text());

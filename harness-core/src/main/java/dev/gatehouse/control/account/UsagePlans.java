@@ -85,7 +85,8 @@ public final class UsagePlans {
         PatchRules.validate("updateUsagePlanInput", request.patchOperations()).check();
         return account.inAccount(ledger -> {
             UsagePlan old = find(ledger, request.usagePlanId());
-            UsagePlan changed = UsagePlanPatch.RULES.apply(old, UsagePlan.class, request.patchOperations());
+            UsagePlan changed = UsagePlanPatch.RULES.apply(
+                    old, UsagePlan.class, UsagePlanPatch.operations(request.patchOperations()));
             changed.apiStages().stream()
                     .filter(stage -> !old.apiStages().contains(stage))
                     .filter(stage -> !exists(stage))

@@ -2,6 +2,7 @@ package dev.gatehouse.flow.context;
 
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
+import dev.gatehouse.mapping.vtl.NamedValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class CallerVariables {
             return variables;
         }
         if (authorization instanceof Authorization.ByUserPool userPool) {
-            return Map.of("claims", userPool.claims());
+            return Map.of("claims", new NamedValues(userPool.claims()));
         }
         return null;
     }

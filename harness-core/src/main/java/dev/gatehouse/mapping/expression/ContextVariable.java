@@ -1,6 +1,7 @@
 package dev.gatehouse.mapping.expression;
 
 import dev.gatehouse.mapping.jsonpath.JsonValues;
+import dev.gatehouse.mapping.vtl.NamedValues;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ public record ContextVariable(String path) implements MappingExpression {
                 return List.of();
             }
         }
-        return List.of(JsonValues.toParameter(value));
+        return value instanceof NamedValues ? List.of() : List.of(JsonValues.toParameter(value));
     }
 
     @Override

@@ -59,6 +59,9 @@ final class OverrideTree {
             throw new IllegalArgumentException("$context.requestOverride and responseOverride may nest " + DEEPEST
                     + " levels; this one nests deeper, or holds itself");
         }
+        if (value instanceof NamedValues) {
+            return value;
+        }
         if (value instanceof Map<?, ?> map) {
             return copyMap(map, depth);
         }

@@ -14,6 +14,7 @@ import dev.gatehouse.mapping.vtl.TemplateOverrides;
 import dev.gatehouse.mapping.vtl.TemplateParameters;
 import dev.gatehouse.model.rest.IntegrationType;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,11 @@ class DocumentedVariablesTest {
     @CsvSource({"authorizer.claims.email, reader@example.com"})
     void of_a_user_pool(String variable, String value) {
         assertThat(printed(variable, POOL)).isEqualTo(value);
+    }
+
+    @Test
+    void of_a_user_pool_only_by_name() {
+        assertThat(printed("authorizer.claims", POOL)).isEmpty();
     }
 
     @ParameterizedTest
