@@ -54,9 +54,9 @@ class SdkTest {
 
     @Test
     void what_is_not_there_yet_is_refused_by_name() {
-        assertThatThrownBy(() -> aws.getSdkTypes(r -> {}))
+        assertThatThrownBy(() -> aws.getDomainNameAccessAssociations(r -> {}))
                 .isInstanceOf(ApiGatewayException.class)
-                .hasMessageContaining("GetSdkTypes");
+                .hasMessageContaining("GetDomainNameAccessAssociations");
     }
 
     @Test
