@@ -33,10 +33,10 @@ public enum StageName {
      */
     public static StageName of(StepName step) {
         return switch (step) {
-            case ROUTE, METHOD_REQUEST -> METHOD_REQUEST;
+            case ROUTE, METHOD_REQUEST, ROUTE_AND_AUTHORIZATION -> METHOD_REQUEST;
             case CACHE, INTEGRATION_REQUEST, ENDPOINT -> INTEGRATION_REQUEST;
             case INTEGRATION_RESPONSE -> INTEGRATION_RESPONSE;
-            case METHOD_RESPONSE, GATEWAY_RESPONSE -> METHOD_RESPONSE;
+            case METHOD_RESPONSE, RESPONSE, GATEWAY_RESPONSE -> METHOD_RESPONSE;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.flow.exchange;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,19 @@ public sealed interface Authorization {
     record ByUserPool(Map<String, Object> claims) implements Authorization {
         public ByUserPool {
             claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+        }
+    }
+
+    /**
+     * A token of an HTTP API's issuer allowed the request.
+     *
+     * @param claims the token's claims as events show them
+     * @param scopes the token's scopes; null if the route asks for none, as events show it
+     */
+    record ByToken(Map<String, Object> claims, @Nullable List<String> scopes) implements Authorization {
+        public ByToken {
+            claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+            scopes = scopes == null ? null : List.copyOf(scopes);
         }
     }
 

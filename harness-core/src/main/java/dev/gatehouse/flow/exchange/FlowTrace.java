@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incoming the request
  * @param served the API and stage that it reached; null if there is none, known also where no method fits
+ * @param servedHttpApi the same of a request to an HTTP API, which has no {@code served}
  * @param steps the steps in order, as far as they came
  * @param answer what the client gets
  * @param took from the request's arrival to the answer, by the machine's clock
@@ -16,9 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record FlowTrace(
         IncomingRequest incoming,
         @Nullable ServedRequest served,
+        @Nullable ServedHttpApiRequest servedHttpApi,
         List<StepTrace> steps,
         FinalResponse answer,
         Duration took) {
+
+    /** An exchange with a REST API, or with none. */
+    public FlowTrace(
+            IncomingRequest incoming,
+            @Nullable ServedRequest served,
+            List<StepTrace> steps,
+            FinalResponse answer,
+            Duration took) {
+        this(incoming, served, null, steps, answer, took);
+    }
 
     public FlowTrace {
         steps = List.copyOf(steps);

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow.exchange;
 
+import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.io.Serial;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class GatewayFault extends RuntimeException {
      * @param truth what really happened, for the developer
      */
     public static GatewayFault of(GatewayResponseType type, @Nullable String clientMessage, String truth) {
-        return new GatewayFault(type, new Details(clientMessage, null, null, null, null, false), truth, null);
+        return new GatewayFault(
+                type, new Details(clientMessage, null, null, null, null, false, Headers.EMPTY), truth, null);
     }
 
     /** AWS's 500 for what is wrong in the API itself: a failing template, an impossible mapping. */
@@ -75,6 +77,11 @@ public final class GatewayFault extends RuntimeException {
      */
     public GatewayFault inPlainText() {
         return with(details.asPlainText());
+    }
+
+    /** This fault answered with one more header, as {@code www-authenticate}; HTTP APIs only. */
+    public GatewayFault withHeader(String name, String value) {
+        return with(details.withHeader(name, value));
     }
 
     /** This fault with what caused it. */
@@ -121,6 +128,11 @@ public final class GatewayFault extends RuntimeException {
         return Optional.ofNullable(details.caller).map(Caller::apiKey);
     }
 
+    /** The headers that the answer has beside those that every answer has. */
+    public Headers headers() {
+        return details.headers;
+    }
+
     /** Whether the answer is the message alone. */
     public boolean isPlainText() {
         return details.plainText;
@@ -140,26 +152,32 @@ public final class GatewayFault extends RuntimeException {
             @Nullable Integer status,
             @Nullable String errorType,
             @Nullable Caller caller,
-            boolean plainText) {
+            boolean plainText,
+            Headers headers) {
+
+        Details withHeader(String name, String value) {
+            return new Details(
+                    clientMessage, validationError, status, errorType, caller, plainText, headers.plus(name, value));
+        }
 
         Details withValidationError(String text) {
-            return new Details(clientMessage, text, status, errorType, caller, plainText);
+            return new Details(clientMessage, text, status, errorType, caller, plainText, headers);
         }
 
         Details withStatus(int other) {
-            return new Details(clientMessage, validationError, other, errorType, caller, plainText);
+            return new Details(clientMessage, validationError, other, errorType, caller, plainText, headers);
         }
 
         Details withErrorType(String other) {
-            return new Details(clientMessage, validationError, status, other, caller, plainText);
+            return new Details(clientMessage, validationError, status, other, caller, plainText, headers);
         }
 
         Details withCaller(Caller other) {
-            return new Details(clientMessage, validationError, status, errorType, other, plainText);
+            return new Details(clientMessage, validationError, status, errorType, other, plainText, headers);
         }
 
         Details asPlainText() {
-            return new Details(clientMessage, validationError, status, errorType, caller, true);
+            return new Details(clientMessage, validationError, status, errorType, caller, true, headers);
         }
     }
 }

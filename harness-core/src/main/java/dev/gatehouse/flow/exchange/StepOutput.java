@@ -9,4 +9,9 @@ public sealed interface StepOutput
                 IntegrationRequest,
                 EndpointResponse,
                 MappedResponse,
+                RoutedHttpApiRequest,
+                AuthorizedHttpApiRequest,
+                HttpApiIntegrationRequest,
+                HttpApiEndpointResponse,
+                MappedHttpApiResponse,
                 FinalResponse {}

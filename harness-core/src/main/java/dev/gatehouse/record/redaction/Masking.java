@@ -107,6 +107,9 @@ public final class Masking {
                     masked(function.usageIdentifierKey()),
                     function.mayInvalidateCache());
         }
+        if (authorization instanceof Authorization.ByToken token) {
+            return new Authorization.ByToken(values(token.claims()), token.scopes());
+        }
         return authorization instanceof Authorization.ByUserPool pool
                 ? new Authorization.ByUserPool(values(pool.claims()))
                 : authorization;
