@@ -33,15 +33,25 @@ record Operation<R extends Record>(Class<R> request, Function<R, @Nullable Objec
         });
     }
 
+    /** How parameters become a record. */
+    interface Reader {
+        <T> T read(JsonNode parameters, Class<T> type);
+    }
+
     @Nullable
     Object run(JsonNode parameters) {
+        return run(parameters, Trees::request);
+    }
+
+    @Nullable
+    Object run(JsonNode parameters, Reader reader) {
         ObjectNode given = parameters.isObject() ? ((ObjectNode) parameters).deepCopy() : Trees.of(Map.of());
         checkRequired(given);
         JsonNode body = given.path("body");
         if (!body.isTextual() && !body.isMissingNode()) {
             given.put("body", body.toString());
         }
-        return work.apply(Trees.request(given, request));
+        return work.apply(reader.read(given, request));
     }
 
     private void checkRequired(ObjectNode given) {

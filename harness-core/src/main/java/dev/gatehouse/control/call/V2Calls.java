@@ -4,15 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.error.ControlException;
-import dev.gatehouse.control.json.Answers;
+import dev.gatehouse.control.json.Trees;
+import dev.gatehouse.control.json.V2Answers;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
-import dev.gatehouse.control.v2.ApiMappings;
-import dev.gatehouse.control.v2.CreateApiMappingRequest;
-import dev.gatehouse.control.v2.DeleteApiMappingRequest;
-import dev.gatehouse.control.v2.GetApiMappingRequest;
-import dev.gatehouse.control.v2.GetApiMappingsRequest;
-import dev.gatehouse.control.v2.UpdateApiMappingRequest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +20,8 @@ final class V2Calls {
 
     V2Calls(AccountState account) {
         Map<String, Operation<?>> all = new LinkedHashMap<>();
-        ApiMappings mappings = new ApiMappings(account);
-        all.put("CreateApiMapping", Operation.answering(CreateApiMappingRequest.class, mappings::createApiMapping));
-        all.put("GetApiMapping", Operation.answering(GetApiMappingRequest.class, mappings::getApiMapping));
-        all.put("GetApiMappings", Operation.answering(GetApiMappingsRequest.class, mappings::getApiMappings));
-        all.put("UpdateApiMapping", Operation.answering(UpdateApiMappingRequest.class, mappings::updateApiMapping));
-        all.put("DeleteApiMapping", Operation.silent(DeleteApiMappingRequest.class, mappings::deleteApiMapping));
+        all.putAll(V2ApiOperations.of(account));
+        all.putAll(V2StageOperations.of(account));
         this.operations = Map.copyOf(all);
     }
 
@@ -43,16 +34,16 @@ final class V2Calls {
                     "The operation " + operationName + " of apigatewayv2 is not known; there are "
                             + operations.keySet().stream().sorted().toList());
         }
-        @Nullable Object answer = operation.run(withLowerNames(parameters));
+        @Nullable Object answer = operation.run(withLowerNames(parameters), Trees::requestOfVersion2);
         if (answer == null) {
             return JsonNodeFactory.instance.objectNode();
         }
-        return answer instanceof Page<?> page ? page(page) : withUpperNames(Answers.of(answer));
+        return answer instanceof Page<?> page ? page(page) : V2Answers.of(answer);
     }
 
     private static ObjectNode page(Page<?> page) {
         ObjectNode shown = JsonNodeFactory.instance.objectNode();
-        page.items().stream().map(Answers::of).map(V2Calls::withUpperNames).forEach(shown.putArray("Items")::add);
+        page.items().stream().map(V2Answers::of).forEach(shown.putArray("Items")::add);
         return page.position() == null ? shown : shown.put("NextToken", page.position());
     }
 
@@ -61,16 +52,6 @@ final class V2Calls {
         given.properties()
                 .forEach(entry -> renamed.set(
                         entry.getKey().substring(0, 1).toLowerCase(Locale.ROOT)
-                                + entry.getKey().substring(1),
-                        entry.getValue()));
-        return renamed;
-    }
-
-    private static ObjectNode withUpperNames(JsonNode answer) {
-        ObjectNode renamed = JsonNodeFactory.instance.objectNode();
-        answer.properties()
-                .forEach(entry -> renamed.set(
-                        entry.getKey().substring(0, 1).toUpperCase(Locale.ROOT)
                                 + entry.getKey().substring(1),
                         entry.getValue()));
         return renamed;

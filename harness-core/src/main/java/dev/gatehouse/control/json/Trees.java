@@ -3,6 +3,7 @@ package dev.gatehouse.control.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +18,13 @@ public final class Trees {
             .addModule(EpochSeconds.module())
             .addModule(StrictText.module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static final ObjectMapper V2_REQUESTS = JsonMapper.builder()
+            .addModule(EpochSeconds.module())
+            .addModule(StrictText.module())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
             .build();
 
     private Trees() {}
@@ -37,8 +45,17 @@ public final class Trees {
 
     /** A request from the parameters of a call; what AWS does not know is passed over, as AWS does. */
     public static <T> T request(JsonNode parameters, Class<T> type) {
+        return request(REQUESTS, parameters, type);
+    }
+
+    /** The same for version 2, whose names begin with a capital letter in SDKs and with a small one on the wire. */
+    public static <T> T requestOfVersion2(JsonNode parameters, Class<T> type) {
+        return request(V2_REQUESTS, parameters, type);
+    }
+
+    private static <T> T request(ObjectMapper mapper, JsonNode parameters, Class<T> type) {
         try {
-            return REQUESTS.treeToValue(parameters, type);
+            return mapper.treeToValue(parameters, type);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof ControlException refused) {
                 throw refused;

@@ -41,4 +41,19 @@ public interface DeploymentListener {
 
     /** The authorizers of a stage shall forget their policies. */
     default void stageAuthorizersCacheFlushed(String restApiId, String stageName) {}
+
+    /**
+     * A stage of an API of version 2 was given a deployment, or was changed in any way while it has one. The deployment is the
+     * same object as before if it did not change.
+     */
+    default void v2StagePublished(PublishedV2Stage stage) {}
+
+    /** A stage of an API of version 2 was deleted. */
+    default void v2StageRemoved(String apiId, String stageName) {}
+
+    /** An API of version 2 was deleted, with its stages. */
+    default void v2ApiRemoved(String apiId) {}
+
+    /** The authorizers of a stage of version 2 shall forget what they were answered. */
+    default void v2AuthorizersCacheReset(String apiId, String stageName) {}
 }

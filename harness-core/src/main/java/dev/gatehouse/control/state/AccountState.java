@@ -31,6 +31,7 @@ public final class AccountState {
     private final Ports ports;
     private final Ledger ledger;
     private final Map<String, ApiState> apis = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final V2Apis v2Apis;
 
     /** An empty account. */
     public AccountState(Location location, InstantSource clock, RandomGenerator random, Ports ports) {
@@ -43,6 +44,7 @@ public final class AccountState {
         this.ids = ids;
         this.ports = ports;
         this.ledger = ledger;
+        this.v2Apis = new V2Apis(this);
     }
 
     /** A copy that changes on its own; the new listener hears of every stage, usage plan and domain name. */
@@ -55,6 +57,7 @@ public final class AccountState {
                 newPorts.listener().stagePublished(forked.published(stageName));
             }
         }
+        copy.v2Apis.takeFrom(v2Apis);
         newPorts.listener().usageChanged(copy.ledger.usage());
         newPorts.listener().domainsChanged(copy.ledger.domains());
         newPorts.listener().connectionsChanged(copy.ledger.connections());
@@ -91,6 +94,11 @@ public final class AccountState {
         synchronized (apis) {
             return new ArrayList<>(apis.values());
         }
+    }
+
+    /** The HTTP and WebSocket APIs. */
+    public V2Apis v2Apis() {
+        return v2Apis;
     }
 
     /** An API that has just been made. */

@@ -20,6 +20,15 @@ public final class Ids {
         return of(ALPHABET, 10);
     }
 
+    /** Seven characters, as routes and integrations of version 2 have. */
+    public String routeId(Predicate<String> used) {
+        String id = of(ALPHABET, 7);
+        while (used.test(id)) {
+            id = of(ALPHABET, 7);
+        }
+        return id;
+    }
+
     /** Six characters, as everything else has. */
     public String shortId() {
         return of(ALPHABET, 6);

@@ -6,6 +6,11 @@ import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.Ledger;
 import dev.gatehouse.control.state.Pages;
+import dev.gatehouse.control.v2.request.CreateApiMappingRequest;
+import dev.gatehouse.control.v2.request.DeleteApiMappingRequest;
+import dev.gatehouse.control.v2.request.GetApiMappingRequest;
+import dev.gatehouse.control.v2.request.GetApiMappingsRequest;
+import dev.gatehouse.control.v2.request.UpdateApiMappingRequest;
 import dev.gatehouse.model.rest.ApiMapping;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +88,20 @@ public final class ApiMappings {
     }
 
     private void checkTarget(ApiMapping mapping) {
+        if (account.v2Apis().has(mapping.apiId())) {
+            checkVersion2Target(mapping);
+            return;
+        }
         account.inApi(mapping.apiId(), api -> {
+            if (mapping.stage() != null && !api.stages().containsKey(mapping.stage())) {
+                throw ControlException.badRequest("Invalid stage identifier specified");
+            }
+            return api;
+        });
+    }
+
+    private void checkVersion2Target(ApiMapping mapping) {
+        account.v2Apis().read(mapping.apiId(), api -> {
             if (mapping.stage() != null && !api.stages().containsKey(mapping.stage())) {
                 throw ControlException.badRequest("Invalid stage identifier specified");
             }

@@ -1,5 +1,5 @@
 /**
- * The operations of the service {@code apigatewayv2}: those by which REST APIs are mapped to domain names so far.
+ * The operations of the service {@code apigatewayv2}: HTTP APIs, and how APIs are mapped to domain names.
  *
  * <p>Enters: requests as records. Leaves: what they made or found, and refusals in this service's own words, which differ
  * from those of version 1 for the same fault.

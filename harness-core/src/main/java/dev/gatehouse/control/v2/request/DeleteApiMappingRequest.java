@@ -1,4 +1,4 @@
-package dev.gatehouse.control.v2;
+package dev.gatehouse.control.v2.request;
 
 /**
  * The parameters of {@code DeleteApiMapping}.

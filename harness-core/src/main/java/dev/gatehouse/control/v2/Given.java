@@ -1,0 +1,38 @@
+package dev.gatehouse.control.v2;
+
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.v2.request.CorsInput;
+import dev.gatehouse.model.v2.Cors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What requests give, as the model has it. */
+final class Given {
+
+    private static final int LONGEST_MAX_AGE = 86_400;
+
+    private Given() {}
+
+    static List<String> list(@Nullable List<String> given) {
+        return given == null ? List.of() : given;
+    }
+
+    /** @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html">CORS for HTTP APIs</a> */
+    static Cors cors(CorsInput given) {
+        Cors cors = new Cors(
+                Boolean.TRUE.equals(given.allowCredentials()),
+                list(given.allowHeaders()),
+                list(given.allowMethods()),
+                list(given.allowOrigins()),
+                list(given.exposeHeaders()),
+                given.maxAge());
+        if (cors.allowCredentials() && cors.allowOrigins().contains("*")) {
+            throw ControlException.badRequest(
+                    "allow-credentials is not supported when allowOrigins is *. Name the origins.");
+        }
+        if (cors.maxAge() != null && (cors.maxAge() < -1 || cors.maxAge() > LONGEST_MAX_AGE)) {
+            throw ControlException.badRequest("MaxAge must be between -1 and " + LONGEST_MAX_AGE + " seconds");
+        }
+        return cors;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gatehouse.control.v2;
+
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.model.v2.ConnectionType;
+import dev.gatehouse.model.v2.Integration;
+import dev.gatehouse.model.v2.IntegrationType;
+import dev.gatehouse.model.v2.ProtocolType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What AWS asks of an integration.
+ *
+ * @param protocol what the API speaks
+ * @param integration the integration
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html">Integrations
+ *     of HTTP APIs</a>
+ */
+record IntegrationChecks(ProtocolType protocol, Integration integration) {
+
+    private static final int SHORTEST = 50;
+
+    /** The integration, if there is nothing against it. */
+    Integration check() {
+        boolean http = protocol == ProtocolType.HTTP;
+        int longest = http ? 30_000 : 29_000;
+        if (integration.timeoutInMillis() < SHORTEST || integration.timeoutInMillis() > longest) {
+            throw ControlException.badRequest("Timeout should be between " + SHORTEST + " ms and " + longest + " ms");
+        }
+        if (http) {
+            checkHttp();
+        }
+        return integration;
+    }
+
+    private void checkHttp() {
+        IntegrationType type = integration.integrationType();
+        if (type != IntegrationType.HTTP_PROXY && type != IntegrationType.AWS_PROXY) {
+            throw ControlException.badRequest(
+                    "Integration type " + type + " is not supported for HTTP APIs: " + "HTTP_PROXY and AWS_PROXY are");
+        }
+        checkPayloadFormat(type);
+        if (integration.integrationSubtype() == null) {
+            checkEndpoint(type);
+        }
+        if (integration.connectionType() == ConnectionType.VPC_LINK && integration.connectionId() == null) {
+            throw ControlException.badRequest("ConnectionId must be set to a VPC link for connection type VPC_LINK");
+        }
+    }
+
+    private void checkPayloadFormat(IntegrationType type) {
+        @Nullable String version = integration.payloadFormatVersion();
+        if (version == null) {
+            if (type == IntegrationType.AWS_PROXY) {
+                throw ControlException.badRequest("PayloadFormatVersion is a required parameter for integration");
+            }
+            return;
+        }
+        boolean known = version.equals("1.0") || version.equals("2.0");
+        boolean lambda = type == IntegrationType.AWS_PROXY && integration.integrationSubtype() == null;
+        if (!known || version.equals("2.0") && !lambda) {
+            throw ControlException.badRequest("Invalid PayloadFormatVersion " + version + ": Lambda functions take 1.0"
+                    + " and 2.0, other integrations 1.0");
+        }
+    }
+
+    private void checkEndpoint(IntegrationType type) {
+        @Nullable String uri = integration.integrationUri();
+        if (uri == null || uri.isEmpty()) {
+            throw ControlException.badRequest("IntegrationUri is a required parameter for integration");
+        }
+        boolean privately = integration.connectionType() == ConnectionType.VPC_LINK;
+        if (type == IntegrationType.HTTP_PROXY && integration.integrationMethod() == null) {
+            throw ControlException.badRequest("HttpMethod must be set for HTTP_PROXY integration");
+        }
+        if (type == IntegrationType.HTTP_PROXY && !privately && !uri.matches("(?i)https?://.+|\\$\\{.+")) {
+            throw ControlException.badRequest("Invalid HTTP endpoint specified for URI");
+        }
+        if (type == IntegrationType.AWS_PROXY && !uri.startsWith("arn:") && !uri.startsWith("${")) {
+            throw ControlException.badRequest("Invalid Lambda function ARN specified for URI: " + uri);
+        }
+    }
+}

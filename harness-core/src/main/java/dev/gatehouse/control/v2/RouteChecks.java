@@ -1,0 +1,84 @@
+package dev.gatehouse.control.v2;
+
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.state.V2ApiState;
+import dev.gatehouse.model.v2.AuthorizationType;
+import dev.gatehouse.model.v2.Authorizer;
+import dev.gatehouse.model.v2.AuthorizerType;
+import dev.gatehouse.model.v2.ProtocolType;
+import dev.gatehouse.model.v2.Route;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What AWS asks of a route.
+ *
+ * @param api the API that it belongs to
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html">Routes</a>
+ */
+record RouteChecks(V2ApiState api) {
+
+    private static final String TARGETS = "integrations/";
+
+    void check(Route route) {
+        boolean http = api.api().protocolType() == ProtocolType.HTTP;
+        if (http) {
+            RouteKey.check(route.routeKey());
+            checkHttpOnly(route);
+        } else if (route.routeKey().isEmpty()) {
+            throw ControlException.badRequest("Route key must not be empty");
+        }
+        boolean taken = api.routes().values().stream()
+                .anyMatch(other ->
+                        !other.routeId().equals(route.routeId()) && RouteKey.same(other.routeKey(), route.routeKey()));
+        if (taken) {
+            throw ControlException.conflict("Route with key " + route.routeKey() + " already exists for this API");
+        }
+        checkTarget(route.target());
+        checkAuthorization(route);
+    }
+
+    private static void checkHttpOnly(Route route) {
+        if (route.apiKeyRequired()) {
+            throw ControlException.badRequest("ApiKeyRequired is not supported for HTTP APIs");
+        }
+        if (!route.requestParameters().isEmpty() || !route.requestModels().isEmpty()) {
+            throw ControlException.badRequest("RequestParameters and RequestModels are not supported for HTTP APIs");
+        }
+    }
+
+    private void checkTarget(@Nullable String target) {
+        if (target == null) {
+            return;
+        }
+        if (!target.startsWith(TARGETS)) {
+            throw ControlException.badRequest(
+                    "Invalid route target " + target + ": it must be 'integrations/' and the id of an integration");
+        }
+        if (!api.integrations().containsKey(target.substring(TARGETS.length()))) {
+            throw ControlException.notFound(
+                    "Invalid integration identifier specified: " + target.substring(TARGETS.length()));
+        }
+    }
+
+    private void checkAuthorization(Route route) {
+        AuthorizationType type = route.authorizationType();
+        if (type == AuthorizationType.NONE || type == AuthorizationType.AWS_IAM) {
+            if (!route.authorizationScopes().isEmpty()) {
+                throw ControlException.badRequest("Authorization scopes are only supported for JWT authorization");
+            }
+            return;
+        }
+        @Nullable
+        Authorizer authorizer =
+                route.authorizerId() == null ? null : api.authorizers().get(route.authorizerId());
+        if (authorizer == null) {
+            throw ControlException.badRequest("Invalid authorizer: a route with the authorization type " + type
+                    + " needs the id of an authorizer of this API");
+        }
+        AuthorizerType wanted = type == AuthorizationType.JWT ? AuthorizerType.JWT : AuthorizerType.REQUEST;
+        if (authorizer.authorizerType() != wanted) {
+            throw ControlException.badRequest("Invalid authorizer: the authorization type " + type
+                    + " does not go with an authorizer of the type " + authorizer.authorizerType());
+        }
+    }
+}

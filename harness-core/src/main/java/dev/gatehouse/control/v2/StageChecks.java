@@ -1,0 +1,43 @@
+package dev.gatehouse.control.v2;
+
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.state.V2ApiState;
+import dev.gatehouse.model.v2.Stage;
+import java.util.regex.Pattern;
+
+/**
+ * What AWS asks of a stage.
+ *
+ * @param api the API that it belongs to
+ */
+record StageChecks(V2ApiState api) {
+
+    private static final Pattern NAME = Pattern.compile("\\$default|[a-zA-Z0-9_-]{1,128}");
+    private static final Pattern VARIABLE_NAME = Pattern.compile("[a-zA-Z0-9_]+");
+    private static final Pattern VARIABLE_VALUE = Pattern.compile("[A-Za-z0-9-._~:/?#&=,]*");
+
+    void check(Stage stage, boolean deploymentGiven) {
+        if (!NAME.matcher(stage.stageName()).matches()) {
+            throw ControlException.badRequest(
+                    "Stage name only allows a-zA-Z0-9_- and $default, in at most 128 characters");
+        }
+        if (deploymentGiven && stage.autoDeploy()) {
+            throw ControlException.badRequest("Deployment ID cannot be set for stages with AutoDeploy");
+        }
+        if (stage.deploymentId() != null && !api.deployments().containsKey(stage.deploymentId())) {
+            throw ControlException.notFound("Invalid deployment identifier specified");
+        }
+        stage.stageVariables().forEach(StageChecks::checkVariable);
+    }
+
+    private static void checkVariable(String name, String value) {
+        if (!VARIABLE_NAME.matcher(name).matches()) {
+            throw ControlException.badRequest(
+                    "Invalid stage variable name: " + name + "; names are of letters, digits and _");
+        }
+        if (!VARIABLE_VALUE.matcher(value).matches()) {
+            throw ControlException.badRequest(
+                    "Stage variable value: " + value + " does not match required pattern: " + VARIABLE_VALUE);
+        }
+    }
+}

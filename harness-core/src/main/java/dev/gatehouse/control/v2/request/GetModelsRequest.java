@@ -1,0 +1,12 @@
+package dev.gatehouse.control.v2.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of {@code GetModels}.
+ *
+ * @param apiId the API
+ * @param maxResults how many items at most; may be null
+ * @param nextToken where an earlier page ended; may be null
+ */
+public record GetModelsRequest(String apiId, @Nullable Integer maxResults, @Nullable String nextToken) {}
