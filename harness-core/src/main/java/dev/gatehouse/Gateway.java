@@ -20,7 +20,6 @@ import dev.gatehouse.flow.backend.awsservice.AwsServices;
 import dev.gatehouse.flow.backend.awsservice.ServiceCredentials;
 import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
-import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.monitoring.Monitoring;
@@ -83,7 +82,8 @@ public final class Gateway implements AutoCloseable {
         this.monitoring = new Monitoring(recorder::traces, settings.redaction());
         CachedEndpoints cached = new CachedEndpoints(endpoints, guarding.caches());
         RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), cached, clock, recorder);
-        ExchangeHandler front = frontDoor(guarding.network().before(new UserPoolPages(flow, guarding.userPools())));
+        Callers callers = guarding.callers();
+        ExchangeHandler front = frontDoor(callers.network().before(new UserPoolPages(flow, callers.userPools())));
         this.door = enter(open, settings, front);
         this.domains = new Domains(dataPlane.directory(), door::uri, front, settings.listener());
     }
@@ -189,19 +189,9 @@ public final class Gateway implements AutoCloseable {
         return standIns;
     }
 
-    /** The IAM users whose signatures methods with {@code AWS_IAM} accept. */
-    public IamUsers iamUsers() {
-        return guarding.iamUsers();
-    }
-
-    /** The user pools whose tokens Cognito authorizers accept. */
-    public UserPools userPools() {
-        return guarding.userPools();
-    }
-
-    /** Where requests come from: addresses, VPCs and VPC endpoints. */
-    public Network network() {
-        return guarding.network();
+    /** Those who call: IAM users, user pools, and where requests come from. */
+    public Callers callers() {
+        return guarding.callers();
     }
 
     /** Custom domain names: where they are called, over HTTPS too, and whom those with mutual TLS trust. */

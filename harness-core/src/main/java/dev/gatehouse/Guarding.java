@@ -62,16 +62,8 @@ final class Guarding implements DeploymentListener {
         };
     }
 
-    IamUsers iamUsers() {
-        return iamUsers;
-    }
-
-    UserPools userPools() {
-        return userPools;
-    }
-
-    Network network() {
-        return network;
+    Callers callers() {
+        return new Callers(iamUsers, userPools, network);
     }
 
     StageCaches caches() {

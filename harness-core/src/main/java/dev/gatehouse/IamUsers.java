@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The IAM users whose signatures a gateway knows. Methods with {@code AWS_IAM} refuse all others.
  *
  * <pre>{@code
- * IamUser reader = gateway.iamUsers().declare("reader", """
+ * IamUser reader = gateway.callers().iamUsers().declare("reader", """
  *         {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "execute-api:Invoke", "Resource": "*"}]}
  *         """);
  * // sign with reader.accessKeyId() and reader.secretAccessKey(), for execute-api in the gateway's region

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Stand-ins for the Cognito user pools that a gateway's authorizers trust. They mint tokens; they know no users.
  *
  * <pre>{@code
- * UserPool pool = gateway.userPools().pool("us-east-1_Example01");       // or the ARN in the authorizer's providerARNs
+ * UserPool pool = gateway.callers().userPools().pool("us-east-1_Example01");       // or the ARN in the authorizer's providerARNs
  * String token = pool.idToken(Map.of("email", "reader@example.com"));
  * }</pre>
  *

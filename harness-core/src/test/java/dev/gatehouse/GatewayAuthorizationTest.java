@@ -71,7 +71,7 @@ class GatewayAuthorizationTest {
 
     @Test
     void a_token_of_another_pool_or_with_a_forged_claim_is_unauthorized() throws Exception {
-        String other = gateway.userPools().pool("us-east-1_Other0001").idToken(Map.of());
+        String other = gateway.callers().userPools().pool("us-east-1_Other0001").idToken(Map.of());
         String good = pool().idToken(Map.of());
         String forged = good.substring(0, good.indexOf('.')) + other.substring(other.indexOf('.'));
 
@@ -104,7 +104,7 @@ class GatewayAuthorizationTest {
     }
 
     private UserPool pool() {
-        return gateway.userPools().pool(POOL);
+        return gateway.callers().userPools().pool(POOL);
     }
 
     private HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {

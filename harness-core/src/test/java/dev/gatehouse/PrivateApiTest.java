@@ -23,7 +23,7 @@ class PrivateApiTest {
 
     private final Gateway gateway =
             LoadedDefinition.load(List.of(), DefinitionOptions.defaults()).start();
-    private final Network network = gateway.network();
+    private final Network network = gateway.callers().network();
 
     @AfterEach
     void close() {

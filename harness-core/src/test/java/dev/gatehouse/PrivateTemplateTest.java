@@ -94,7 +94,9 @@ class PrivateTemplateTest {
             gateway.functions().bind("event", new Event());
             gateway.standIns().trust(authority.certificate());
             gateway.standIns().mapVpcLink("orders-link", orders.uri());
-            gateway.network().client("batch", "10.0.1.25", gateway.network().vpcEndpoint("vpce-0a1b2c3d", "vpc-1"));
+            gateway.callers()
+                    .network()
+                    .client("batch", "10.0.1.25", gateway.callers().network().vpcEndpoint("vpce-0a1b2c3d", "vpc-1"));
             gateway.requireHandlers();
 
             assertThat(RawCall.get(gateway, "/dev").send().status()).isEqualTo(403);
@@ -110,7 +112,9 @@ class PrivateTemplateTest {
     void a_functions_event_tells_the_vpc() throws IOException {
         try (Gateway gateway = start()) {
             gateway.functions().bind("event", new Event());
-            gateway.network().client("batch", "10.0.1.25", gateway.network().vpcEndpoint("vpce-0a1b2c3d", "vpc-1"));
+            gateway.callers()
+                    .network()
+                    .client("batch", "10.0.1.25", gateway.callers().network().vpcEndpoint("vpce-0a1b2c3d", "vpc-1"));
 
             assertThat(RawCall.post(gateway, "/dev")
                             .with(Network.CLIENT_HEADER, "batch")

@@ -37,14 +37,17 @@ class UserPoolPagesTest {
 
     @Test
     void the_key_set_of_a_pool_is_served_on_loopback() throws Exception {
-        String token = gateway.userPools().pool("us-east-1_Example01").idToken(Map.of());
+        String token = gateway.callers().userPools().pool("us-east-1_Example01").idToken(Map.of());
         String header = token.substring(0, token.indexOf('.'));
 
         HttpResponse<String> response = get(POOL + "jwks.json");
 
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(response.body())
-                .isEqualTo(gateway.userPools().pool("us-east-1_Example01").jwks());
+                .isEqualTo(gateway.callers()
+                        .userPools()
+                        .pool("us-east-1_Example01")
+                        .jwks());
         assertThat(JSON.readTree(java.util.Base64.getUrlDecoder().decode(header))
                         .path("kid"))
                 .isEqualTo(JSON.readTree(response.body()).at("/keys/0/kid"));

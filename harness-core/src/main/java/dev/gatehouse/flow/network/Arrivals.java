@@ -57,7 +57,7 @@ record Arrivals(Network network, ExchangeHandler flow) implements ExchangeHandle
     private HttpResponse unknown(String name) {
         String message = Network.CLIENT_HEADER + " names a client that the gateway does not know: "
                 + name.replaceAll("[^\\w .:-]", "?")
-                + ". Declare it, as gateway.network().client(...), or write an IP address."
+                + ". Declare it, as gateway.callers().network().client(...), or write an IP address."
                 + " Declared are: " + network.clientNames();
         return new HttpResponse(
                 400,

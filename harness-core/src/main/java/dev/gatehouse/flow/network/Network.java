@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Where the requests of a gateway come from. Without more said, that is where they really come from: loopback.
  *
  * <pre>{@code
- * gateway.network().client("office", "198.51.100.7");                   // somewhere on the internet
- * VpcEndpoint endpoint = gateway.network().vpcEndpoint("vpce-0a1b2c3d", "vpc-0a1b2c3d");
- * gateway.network().client("batch", "10.0.1.25", endpoint);             // inside a VPC
+ * gateway.callers().network().client("office", "198.51.100.7");                   // somewhere on the internet
+ * VpcEndpoint endpoint = gateway.callers().network().vpcEndpoint("vpce-0a1b2c3d", "vpc-0a1b2c3d");
+ * gateway.callers().network().client("batch", "10.0.1.25", endpoint);             // inside a VPC
  * api.header(Network.CLIENT_HEADER, "batch").get("/pets");
  * }</pre>
  *

@@ -37,7 +37,7 @@ record Entrance(RestApi api, Peer peer, String host) {
                 ? "came from " + peer.sourceIp() + ", through no VPC endpoint"
                 : "names the VPC endpoint " + endpoint + ", which the gateway's network does not have";
         return name() + " is PRIVATE, and the request " + where
-                + ". Declare the way: gateway.network().vpcEndpoint(\"vpce-...\", \"vpc-...\") and a client that comes"
+                + ". Declare the way: gateway.callers().network().vpcEndpoint(\"vpce-...\", \"vpc-...\") and a client that comes"
                 + " through it, or @CallsFrom on the test";
     }
 

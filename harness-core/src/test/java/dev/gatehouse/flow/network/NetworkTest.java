@@ -49,7 +49,8 @@ class NetworkTest {
         HttpResponse answer = answer(Network.CLIENT_HEADER, "offcie");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().utf8()).contains("offcie", "gateway.network().client(...)", "Declared are: office");
+        assertThat(answer.body().utf8())
+                .contains("offcie", "gateway.callers().network().client(...)", "Declared are: office");
         assertThat(seen).isEmpty();
     }
 

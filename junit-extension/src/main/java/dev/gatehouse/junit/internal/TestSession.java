@@ -19,7 +19,8 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     private final Optional<String> client;
 
     TestSession(RunningGateway running, Share share, RunReport report, Optional<Caller> caller) {
-        this.client = caller.map(known -> known.declareTo(running.gateway().network()));
+        this.client =
+                caller.map(known -> known.declareTo(running.gateway().callers().network()));
         this.running = running;
         this.share = share;
         this.report = report;
