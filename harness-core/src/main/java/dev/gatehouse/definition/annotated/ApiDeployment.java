@@ -42,6 +42,7 @@ final class ApiDeployment {
             findings.attempt(origin, () -> createDeployment(apiId, stageName));
             findings.attempt(origin, () -> {
                 CachingDeployment.put(control, api, apiId, stageName);
+                ThrottlingDeployment.put(control, api, apiId, stageName);
                 return stageName;
             });
         }
@@ -52,7 +53,7 @@ final class ApiDeployment {
             control.restApis().deleteRestApi(new DeleteRestApiRequest(apiId));
         }
         findings.throwIfAny();
-        Handlers handlers = Handlers.of(api.methods());
+        Handlers handlers = Handlers.of(api);
         return new DeployedDefinition(
                 List.of(new DeployedStage(apiId, stageName)),
                 new ElementPlaces(api).origins(),
@@ -100,13 +101,16 @@ final class ApiDeployment {
         String rootId =
                 control.restApis().getRestApi(new GetRestApiRequest(apiId)).rootResourceId();
         ResourceDeployment resources = new ResourceDeployment(control, apiId, rootId);
+        AuthorizerDeployment authorizers = new AuthorizerDeployment(control, apiId, api.elements());
+        authorizers.put(DefinedAuthorizers.of(api.elements()), findings);
         ValidatorDeployment validators = new ValidatorDeployment(control, apiId);
         for (DefinedMethod method : api.methods()) {
             findings.attempt(method.origin(), () -> {
                 MethodDeployment.Target target = new MethodDeployment.Target(
                         apiId,
                         resources.id(method.path().text()),
-                        validators.id(method.http().validate()));
+                        validators.id(method.http().validate()),
+                        authorizers.access(method));
                 new MethodDeployment(control, target, method).put();
                 return target;
             });

@@ -28,10 +28,7 @@ final class CachingDeployment {
     private List<PatchOperation> operations() {
         add("*/*", api.elements().type().getAnnotation(Caching.class));
         for (DefinedMethod method : api.methods()) {
-            add(
-                    method.path().text().replace("/", "~1") + "/"
-                            + method.http().verb(),
-                    method.java().getAnnotation(Caching.class));
+            add(method.settingKey(), method.java().getAnnotation(Caching.class));
         }
         if (!operations.isEmpty()) {
             replace("/cacheClusterEnabled", true);

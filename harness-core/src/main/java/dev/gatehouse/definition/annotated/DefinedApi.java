@@ -30,6 +30,7 @@ record DefinedApi(
                 StageVariable::name,
                 elements.origin(),
                 "stage variables");
+        DefinedAuthorizers.of(elements).check(elements, methods, findings);
         return new DefinedApi(
                 elements,
                 annotation,

@@ -27,6 +27,11 @@ record DefinedMethod(
         Map<String, DefinedTemplate> requestTemplates,
         List<DefinedResponse> responses) {
 
+    /** How a stage's settings name it, as {@code ~1pets/GET}. */
+    String settingKey() {
+        return path.text().replace("/", "~1") + "/" + http.verb();
+    }
+
     /** As {@code GET /pets}. */
     String title() {
         return http.verb() + " " + path.text();

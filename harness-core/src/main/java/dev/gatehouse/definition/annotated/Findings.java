@@ -1,5 +1,7 @@
 package dev.gatehouse.definition.annotated;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.Origin;
@@ -35,6 +37,16 @@ final class Findings {
             if (!seen.add(key) && told.add(key)) {
                 add(origin, "There are two " + what + " " + key + ".", "Leave one out, or give it another name.");
             }
+        }
+    }
+
+    /** Adds a problem if a class is no Lambda handler. */
+    void checkHandler(Origin origin, Class<?> handler) {
+        if (!RequestHandler.class.isAssignableFrom(handler) && !RequestStreamHandler.class.isAssignableFrom(handler)) {
+            add(
+                    origin,
+                    handler.getName() + " is no Lambda handler.",
+                    "Let it implement RequestHandler or RequestStreamHandler of aws-lambda-java-core.");
         }
     }
 

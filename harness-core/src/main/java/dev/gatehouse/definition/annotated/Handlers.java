@@ -1,5 +1,6 @@
 package dev.gatehouse.definition.annotated;
 
+import dev.gatehouse.control.port.Location;
 import dev.gatehouse.definition.DefinedFunction;
 import dev.gatehouse.definition.Origin;
 import java.lang.reflect.Modifier;
@@ -15,17 +16,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Lambda functions of an API, each by the class of its handler.
  *
- * @param classes the classes, in the methods' order
+ * @param classes the classes, authorizers' first, then in the methods' order
  */
 record Handlers(Set<Class<?>> classes) {
 
     private static final Duration LAMBDA_TIMEOUT = Duration.ofSeconds(3);
     private static final int LONGEST_NAME = 64;
 
-    static Handlers of(List<DefinedMethod> methods) {
+    static Handlers of(DefinedApi api) {
         Set<Class<?>> classes = new LinkedHashSet<>();
-        methods.forEach(method -> method.integration().handler().ifPresent(classes::add));
+        DefinedAuthorizers.of(api.elements()).functions().forEach(function -> classes.add(function.value()));
+        api.methods().forEach(method -> method.integration().handler().ifPresent(classes::add));
         return new Handlers(classes);
+    }
+
+    /** The URI by which API Gateway calls a handler's function. */
+    static String invocationUri(Class<?> handler, Location location) {
+        return "arn:aws:apigateway:" + location.region() + ":lambda:path/2015-03-31/functions/arn:aws:lambda:"
+                + location.region() + ":" + location.accountId() + ":function:" + functionName(handler)
+                + "/invocations";
     }
 
     /** A function name that tells classes of the same simple name apart, even where it must be cut. */

@@ -1,7 +1,5 @@
 package dev.gatehouse.definition.annotated;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,22 +7,13 @@ import java.util.List;
 record MethodChecks(DefinedMethod method, Findings findings) {
 
     void check() {
-        method.integration().handler().ifPresent(this::checkHandler);
+        method.integration().handler().ifPresent(handler -> findings.checkHandler(method.origin(), handler));
         checkPathParameters();
         findings.refuseTwice(
                 method.parameters(), DefinedParameter::expression, method.origin(), "declarations of the parameter");
         checkMappings(method.integration().request().parameters());
         checkRequestModels();
         checkResponses();
-    }
-
-    private void checkHandler(Class<?> handler) {
-        if (!RequestHandler.class.isAssignableFrom(handler) && !RequestStreamHandler.class.isAssignableFrom(handler)) {
-            findings.add(
-                    method.origin(),
-                    handler.getName() + " is no Lambda handler.",
-                    "Let it implement RequestHandler or RequestStreamHandler of aws-lambda-java-core.");
-        }
     }
 
     private void checkPathParameters() {

@@ -1,7 +1,6 @@
 package dev.gatehouse.definition.annotated;
 
 import dev.gatehouse.control.ControlPlane;
-import dev.gatehouse.control.port.Location;
 import dev.gatehouse.control.request.PutIntegrationRequest;
 import dev.gatehouse.control.request.PutIntegrationResponseRequest;
 import dev.gatehouse.control.request.PutMethodRequest;
@@ -25,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MethodDeployment(ControlPlane control, Target target, DefinedMethod method) {
 
-    /** The API, the resource, and the validator that the method uses. */
-    record Target(String apiId, String resourceId, @Nullable String validatorId) {}
+    /** The API, the resource, the validator that the method uses, and who lets requests in. */
+    record Target(String apiId, String resourceId, @Nullable String validatorId, AuthorizerDeployment.Access access) {}
 
     void put() {
         control.methods().putMethod(methodRequest());
@@ -48,7 +47,13 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
         method.parameters().forEach(parameter -> parameters.put(parameter.expression(), parameter.required()));
         Map<String, String> models = new LinkedHashMap<>();
         RequestModels.of(method).forEach((contentType, model) -> models.put(contentType, Schemas.name(model)));
-        return PutMethodRequest.of(target.apiId(), target.resourceId(), verb(), "NONE")
+        return PutMethodRequest.of(
+                        target.apiId(),
+                        target.resourceId(),
+                        verb(),
+                        target.access().authorizationType())
+                .authorizerId(target.access().authorizerId())
+                .authorizationScopes(target.access().scopes())
                 .apiKeyRequired(http.apiKeyRequired())
                 .operationName(http.operationName().isEmpty() ? method.java().getName() : http.operationName())
                 .requestParameters(parameters)
@@ -122,14 +127,10 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
             return "arn:aws:apigateway:" + control.location().region() + ":"
                     + service.call().replace("{account}", control.location().accountId());
         }
-        return integration.handler().map(this::invocation).orElse(null);
-    }
-
-    private String invocation(Class<?> handler) {
-        Location location = control.location();
-        return "arn:aws:apigateway:" + location.region() + ":lambda:path/2015-03-31/functions/arn:aws:lambda:"
-                + location.region() + ":" + location.accountId() + ":function:" + Handlers.functionName(handler)
-                + "/invocations";
+        return integration
+                .handler()
+                .map(handler -> Handlers.invocationUri(handler, control.location()))
+                .orElse(null);
     }
 
     private static Map<String, String> requestParameters(IntegrationSpec integration) {

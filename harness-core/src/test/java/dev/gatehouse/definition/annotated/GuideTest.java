@@ -21,6 +21,7 @@ class GuideTest {
                 + Files.readString(SOURCES.resolve("ServedPetApiTest.java"))
                 + Files.readString(SOURCES.resolve("SettingsTest.java"))
                 + Files.readString(SOURCES.resolve("CachingTest.java"))
+                + Files.readString(SOURCES.resolve("AuthorizationTest.java"))
                 + Files.readString(SOURCES.resolve("AwsServiceTest.java"))
                 + Files.readString(SOURCES.resolve("InheritanceTest.java")));
         Matcher example = JAVA.matcher(Files.readString(Path.of("../docs/definitions/annotations.md")));
