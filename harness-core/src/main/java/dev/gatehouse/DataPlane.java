@@ -76,6 +76,7 @@ final class DataPlane implements DeploymentListener {
     public void apiRemoved(String restApiId) {
         guarding.apiRemoved(restApiId);
         served.remove(restApiId);
+        compiled.keySet().removeIf(snapshot -> snapshot.api().id().equals(restApiId));
         directory.withdraw(restApiId);
     }
 
