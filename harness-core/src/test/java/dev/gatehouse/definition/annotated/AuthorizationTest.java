@@ -39,7 +39,7 @@ class AuthorizationTest {
 
     @Test
     void a_user_pool_lets_in_tokens_with_the_methods_scope() {
-        var pool = orders.gateway().userPools().pool("us-east-1_Example01");
+        var pool = orders.gateway().callers().userPools().pool("us-east-1_Example01");
         String token = pool.accessToken(List.of("orders/read"), Map.of());
 
         assertThat(status("/orders/mine", "Authorization", pool.accessToken(List.of("other"), Map.of())))
