@@ -17,7 +17,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ServeCommand.class, HelpCommand.class})
+        subcommands = {ServeCommand.class, ExportCommand.class, HelpCommand.class})
 public final class Main {
 
     /** What is wrong with the program's surroundings, as a port that is taken. */
@@ -25,6 +25,9 @@ public final class Main {
 
     /** What is wrong with a definition. */
     static final int WRONG_DEFINITION = 3;
+
+    /** What cannot be said in another kind of definition. */
+    static final int INCOMPLETE = 4;
 
     private Main() {}
 

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /** The text of a document. */
 public final class ExportText {
@@ -31,5 +34,26 @@ public final class ExportText {
         options.setExplicitStart(true);
         options.setLineBreak(DumperOptions.LineBreak.UNIX);
         return new Yaml(options).dump(JSON.convertValue(document, Map.class));
+    }
+
+    /** As YAML for people to edit: texts of several lines stand there line by line. */
+    public static String readableYaml(JsonNode document) {
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setLineBreak(DumperOptions.LineBreak.UNIX);
+        options.setSplitLines(false);
+        return new Yaml(new LineByLine(options), options).dump(JSON.convertValue(document, Map.class));
+    }
+
+    private static final class LineByLine extends Representer {
+        LineByLine(DumperOptions options) {
+            super(options);
+        }
+
+        @Override
+        protected Node representScalar(Tag tag, String value, DumperOptions.ScalarStyle style) {
+            boolean lines = value.indexOf('\n') >= 0 && style != DumperOptions.ScalarStyle.DOUBLE_QUOTED;
+            return super.representScalar(tag, value, lines ? DumperOptions.ScalarStyle.LITERAL : style);
+        }
     }
 }
