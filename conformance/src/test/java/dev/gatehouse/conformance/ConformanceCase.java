@@ -43,6 +43,14 @@ record ConformanceCase(String name, String title, JsonNode document) {
         return document.path("backends");
     }
 
+    JsonNode issuers() {
+        return document.path("issuers");
+    }
+
+    JsonNode tokens() {
+        return document.path("tokens");
+    }
+
     JsonNode steps() {
         return document.path("steps");
     }

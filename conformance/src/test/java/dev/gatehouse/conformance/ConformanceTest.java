@@ -11,6 +11,7 @@ import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,13 +90,16 @@ class ConformanceTest {
 
     private static void run(ConformanceCase given) throws Exception {
         StandInFunctions functions = new StandInFunctions(given.lambdas());
-        try (StandInBackends backends = new StandInBackends(given.backends(), functions);
+        StandInIssuers issuers = new StandInIssuers(given.issuers());
+        try (StandInBackends backends = new StandInBackends(given.backends(), functions, issuers);
                 Gateway gateway = start(EMULATORS.with(backends))) {
             ServiceClient services = new ServiceClient(
                     EMULATORS.endpoints(), gateway.control().location().region());
+            Names names = names(given, gateway, backends);
+            addTokens(names, given, backends.root(), issuers);
             CaseRun run = new CaseRun(
                     new InProcessAws(gateway, services),
-                    names(given, gateway, backends),
+                    names,
                     new WireClient(gateway.uri()),
                     functions::invocationsOf);
             try {
@@ -115,6 +119,13 @@ class ConformanceTest {
     private static Gateway start(Map<String, String> environment) {
         return LoadedDefinition.load(List.of(), DefinitionOptions.defaults(), THEIR_ACCOUNT)
                 .start(GatewaySettings.standard().withEnvironment(environment));
+    }
+
+    private static void addTokens(Names names, ConformanceCase given, String base, StandInIssuers issuers) {
+        given.issuers().fieldNames().forEachRemaining(n -> names.put("issuer:" + n, StandInIssuers.url(base, n)));
+        given.tokens()
+                .properties()
+                .forEach(e -> names.put("token:" + e.getKey(), issuers.token(base, e.getValue(), Instant.now())));
     }
 
     private static Names names(ConformanceCase given, Gateway gateway, StandInBackends backends) {

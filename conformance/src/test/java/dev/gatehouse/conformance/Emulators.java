@@ -34,7 +34,7 @@ record Emulators(Map<String, String> variables) {
     /** What a gateway reads; functions are the runner's own. */
     Map<String, String> with(StandInBackends backends) {
         Map<String, String> environment = new HashMap<>(variables);
-        environment.put("AWS_ENDPOINT_URL_LAMBDA", backends.invokeApi());
+        environment.put("AWS_ENDPOINT_URL_LAMBDA", backends.root());
         return environment;
     }
 }

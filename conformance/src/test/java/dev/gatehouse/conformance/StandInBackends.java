@@ -33,19 +33,22 @@ final class StandInBackends implements AutoCloseable {
 
     private final JsonNode canned;
     private final StandInFunctions functions;
+    private final StandInIssuers issuers;
 
-    StandInBackends(JsonNode canned, StandInFunctions functions) throws IOException {
+    StandInBackends(JsonNode canned, StandInFunctions functions, StandInIssuers issuers) throws IOException {
         this.canned = canned;
         this.functions = functions;
+        this.issuers = issuers;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 
     String url(String name) {
-        return "http://127.0.0.1:" + server.getLocalPort() + "/b/" + name;
+        return root() + "/b/" + name;
     }
 
-    String invokeApi() {
+    /** The root of everything that is served here, without a slash at the end. */
+    String root() {
         return "http://127.0.0.1:" + server.getLocalPort();
     }
 
@@ -90,6 +93,11 @@ final class StandInBackends implements AutoCloseable {
             invoke(decoded(invoke.group(1)), request, out);
             return;
         }
+        Optional<String> published = issuers.answer(root(), path);
+        if (published.isPresent()) {
+            sendJson(published.get(), out);
+            return;
+        }
         String name = path.startsWith("/b/") ? path.substring(3).split("/", 2)[0] : "anything";
         StringBuilder head = new StringBuilder();
         byte[] body;
@@ -109,6 +117,15 @@ final class StandInBackends implements AutoCloseable {
         if (!start[0].equals("HEAD")) {
             out.write(body);
         }
+        out.flush();
+    }
+
+    private static void sendJson(String json, OutputStream out) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        String head =
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+        out.write(body);
         out.flush();
     }
 

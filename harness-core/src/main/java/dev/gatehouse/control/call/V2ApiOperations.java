@@ -2,23 +2,29 @@ package dev.gatehouse.control.call;
 
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.v2.Apis;
+import dev.gatehouse.control.v2.Authorizers;
 import dev.gatehouse.control.v2.Integrations;
 import dev.gatehouse.control.v2.Routes;
 import dev.gatehouse.control.v2.request.CreateApiRequest;
+import dev.gatehouse.control.v2.request.CreateAuthorizerRequest;
 import dev.gatehouse.control.v2.request.CreateIntegrationRequest;
 import dev.gatehouse.control.v2.request.CreateRouteRequest;
 import dev.gatehouse.control.v2.request.DeleteApiRequest;
+import dev.gatehouse.control.v2.request.DeleteAuthorizerRequest;
 import dev.gatehouse.control.v2.request.DeleteCorsConfigurationRequest;
 import dev.gatehouse.control.v2.request.DeleteIntegrationRequest;
 import dev.gatehouse.control.v2.request.DeleteRouteRequest;
 import dev.gatehouse.control.v2.request.DeleteRouteRequestParameterRequest;
 import dev.gatehouse.control.v2.request.GetApiRequest;
 import dev.gatehouse.control.v2.request.GetApisRequest;
+import dev.gatehouse.control.v2.request.GetAuthorizerRequest;
+import dev.gatehouse.control.v2.request.GetAuthorizersRequest;
 import dev.gatehouse.control.v2.request.GetIntegrationRequest;
 import dev.gatehouse.control.v2.request.GetIntegrationsRequest;
 import dev.gatehouse.control.v2.request.GetRouteRequest;
 import dev.gatehouse.control.v2.request.GetRoutesRequest;
 import dev.gatehouse.control.v2.request.UpdateApiRequest;
+import dev.gatehouse.control.v2.request.UpdateAuthorizerRequest;
 import dev.gatehouse.control.v2.request.UpdateIntegrationRequest;
 import dev.gatehouse.control.v2.request.UpdateRouteRequest;
 import java.util.LinkedHashMap;
@@ -34,6 +40,7 @@ final class V2ApiOperations {
         apis(all, new Apis(account));
         routes(all, new Routes(account));
         integrations(all, new Integrations(account));
+        authorizers(all, new Authorizers(account));
         return all;
     }
 
@@ -69,5 +76,13 @@ final class V2ApiOperations {
                 "UpdateIntegration",
                 Operation.answering(UpdateIntegrationRequest.class, integrations::updateIntegration));
         all.put("DeleteIntegration", Operation.silent(DeleteIntegrationRequest.class, integrations::deleteIntegration));
+    }
+
+    private static void authorizers(Map<String, Operation<?>> all, Authorizers authorizers) {
+        all.put("CreateAuthorizer", Operation.answering(CreateAuthorizerRequest.class, authorizers::createAuthorizer));
+        all.put("GetAuthorizer", Operation.answering(GetAuthorizerRequest.class, authorizers::getAuthorizer));
+        all.put("GetAuthorizers", Operation.answering(GetAuthorizersRequest.class, authorizers::getAuthorizers));
+        all.put("UpdateAuthorizer", Operation.answering(UpdateAuthorizerRequest.class, authorizers::updateAuthorizer));
+        all.put("DeleteAuthorizer", Operation.silent(DeleteAuthorizerRequest.class, authorizers::deleteAuthorizer));
     }
 }

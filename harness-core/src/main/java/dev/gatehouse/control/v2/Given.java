@@ -2,7 +2,10 @@ package dev.gatehouse.control.v2;
 
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.v2.request.CorsInput;
+import dev.gatehouse.control.v2.request.JwtConfigurationInput;
+import dev.gatehouse.model.v2.Authorizer;
 import dev.gatehouse.model.v2.Cors;
+import dev.gatehouse.model.v2.JwtConfiguration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +37,24 @@ final class Given {
             throw ControlException.badRequest("MaxAge must be between -1 and " + LONGEST_MAX_AGE + " seconds");
         }
         return cors;
+    }
+
+    /** An authorizer with another configuration of tokens, or its old one if none is given. */
+    static Authorizer withJwt(Authorizer old, @Nullable JwtConfigurationInput given) {
+        if (given == null) {
+            return old;
+        }
+        return new Authorizer(
+                old.authorizerId(),
+                old.name(),
+                old.authorizerType(),
+                old.authorizerUri(),
+                old.authorizerCredentialsArn(),
+                old.authorizerPayloadFormatVersion(),
+                old.authorizerResultTtlInSeconds(),
+                old.enableSimpleResponses(),
+                old.identitySource(),
+                old.identityValidationExpression(),
+                new JwtConfiguration(list(given.audience()), given.issuer()));
     }
 }

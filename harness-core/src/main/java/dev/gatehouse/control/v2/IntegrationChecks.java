@@ -28,6 +28,7 @@ record IntegrationChecks(ProtocolType protocol, Integration integration) {
         }
         if (http) {
             checkHttp();
+            new MappingChecks(integration).check();
         }
         return integration;
     }
@@ -36,7 +37,8 @@ record IntegrationChecks(ProtocolType protocol, Integration integration) {
         IntegrationType type = integration.integrationType();
         if (type != IntegrationType.HTTP_PROXY && type != IntegrationType.AWS_PROXY) {
             throw ControlException.badRequest(
-                    "Integration type " + type + " is not supported for HTTP APIs: " + "HTTP_PROXY and AWS_PROXY are");
+                    "Currently, an API with a protocol type of HTTP may only be associated with"
+                            + " proxy integrations (AWS_PROXY, HTTP_PROXY)");
         }
         checkPayloadFormat(type);
         if (integration.integrationSubtype() == null) {

@@ -3,7 +3,6 @@ package dev.gatehouse.control.v2;
 import dev.gatehouse.control.error.ControlException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class Invalid {
     static <T> T unless(Map<String, T> all, String id, String noun) {
         @Nullable T found = all.get(id);
         if (found == null) {
-            throw ControlException.notFound("Invalid " + noun.toLowerCase(Locale.ROOT) + " identifier specified");
+            throw ControlException.notFound("Invalid " + noun + " identifier specified " + id);
         }
         return found;
     }

@@ -71,14 +71,10 @@ record RouteChecks(V2ApiState api) {
         @Nullable
         Authorizer authorizer =
                 route.authorizerId() == null ? null : api.authorizers().get(route.authorizerId());
-        if (authorizer == null) {
-            throw ControlException.badRequest("Invalid authorizer: a route with the authorization type " + type
-                    + " needs the id of an authorizer of this API");
-        }
         AuthorizerType wanted = type == AuthorizationType.JWT ? AuthorizerType.JWT : AuthorizerType.REQUEST;
-        if (authorizer.authorizerType() != wanted) {
-            throw ControlException.badRequest("Invalid authorizer: the authorization type " + type
-                    + " does not go with an authorizer of the type " + authorizer.authorizerType());
+        if (authorizer == null || authorizer.authorizerType() != wanted) {
+            throw ControlException.badRequest("Invalid authorizer ID specified. Setting the authorization type to "
+                    + type + " requires a valid " + wanted + " authorizer.");
         }
     }
 }
