@@ -14,10 +14,14 @@ import dev.gatehouse.flow.exchange.StepTrace;
 import dev.gatehouse.flow.limits.RequestLimits;
 import dev.gatehouse.flow.route.Destination;
 import dev.gatehouse.flow.route.Route;
+import dev.gatehouse.flow.route.HttpApiDestination;
+import dev.gatehouse.flow.route.HttpApiRoute;
+import dev.gatehouse.flow.route.HttpApiRouter;
 import dev.gatehouse.flow.route.Router;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class FlowRun {
     private final List<StepTrace> steps = new ArrayList<>(7);
     private Known known;
     private @Nullable ServedRequest served;
+    private @Nullable HttpApiDestination httpApi;
 
     FlowRun(IncomingRequest incoming) {
         this.incoming = incoming;
@@ -43,6 +48,30 @@ final class FlowRun {
                     return router.route(reached(router.destination(incoming, why)), why);
                 },
                 Route::request);
+    }
+
+    /** Finds what answers a request to an HTTP API. */
+    HttpApiRoute route(HttpApiRouter router) {
+        return traced(
+                StepName.ROUTE,
+                why -> {
+                    HttpApiDestination found = router.destination(incoming, why);
+                    httpApi = found;
+                    RequestLimits.check(incoming);
+                    return router.route(found, why);
+                },
+                HttpApiRoute::output);
+    }
+
+    /** The stage of an HTTP API that the request has reached; null before that. */
+    @Nullable
+    HttpApiDestination reached() {
+        return httpApi;
+    }
+
+    /** The stage of an HTTP API that the request has reached, of a request that has a route. */
+    HttpApiDestination destination() {
+        return Objects.requireNonNull(httpApi);
     }
 
     /** Takes the method that a test invocation names, wherever its path would lead. */
@@ -93,16 +122,21 @@ final class FlowRun {
 
     /** The gateway's own answer to a fault. */
     FinalResponse answer(GatewayFault fault) {
+        return answer(fault, why -> known.responses().answer(fault, known.scope()));
+    }
+
+    /** The same, made in another way. */
+    FinalResponse answer(GatewayFault fault, Function<Reasons, FinalResponse> made) {
         long start = System.nanoTime();
         Reasons why = new Reasons();
         why.add(new Reason.Faulted(fault.type().name(), fault.clientMessage(), fault.truth()));
-        FinalResponse answer = known.responses().answer(fault, known.scope());
+        FinalResponse answer = made.apply(why);
         add(StepName.GATEWAY_RESPONSE, answer, why, start, null);
         return answer;
     }
 
     /** The whole exchange. */
     FlowTrace trace(FinalResponse answer, Duration took) {
-        return new FlowTrace(incoming, served, steps, answer, took);
+        return new FlowTrace(incoming, served, httpApi == null ? null : httpApi.request(), steps, answer, took);
     }
 }

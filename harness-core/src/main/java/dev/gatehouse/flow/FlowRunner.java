@@ -25,29 +25,30 @@ final class FlowRunner {
 
     private final InstantSource clock;
     private final FlowObserver observer;
+    private final AnswerStyle style;
     private final RequestIds ids = new RequestIds();
     private final HttpDates dates = new HttpDates();
 
-    FlowRunner(InstantSource clock, FlowObserver observer) {
+    FlowRunner(InstantSource clock, FlowObserver observer, AnswerStyle style) {
+        this.style = style;
         this.clock = clock;
         this.observer = observer;
     }
 
     HttpResponse run(HttpRequest http, Peer peer, Function<FlowRun, FinalResponse> steps) {
         long start = System.nanoTime();
-        IncomingRequest incoming =
-                new IncomingRequest(ids.requestId(), ids.extendedRequestId(), clock.instant(), http, peer);
+        IncomingRequest incoming = style.incoming(ids, clock.instant(), http, peer);
         FlowRun run = new FlowRun(incoming);
         FinalResponse answer = named(incoming, answer(run, steps));
         tell(run.trace(answer, Duration.ofNanos(System.nanoTime() - start)));
         return answer.http();
     }
 
-    private static FinalResponse answer(FlowRun run, Function<FlowRun, FinalResponse> steps) {
+    private FinalResponse answer(FlowRun run, Function<FlowRun, FinalResponse> steps) {
         try {
             return steps.apply(run);
         } catch (GatewayFault fault) {
-            return run.answer(fault);
+            return style.answer(run, fault);
         }
     }
 
@@ -57,8 +58,7 @@ final class FlowRunner {
         List<Header> headers = new ArrayList<>(http.headers().all().size() + 3);
         headers.add(new Header("Date", dates.of(incoming.receivedAt())));
         headers.addAll(http.headers().all());
-        headers.add(new Header("x-amzn-RequestId", incoming.requestId()));
-        headers.add(new Header("x-amz-apigw-id", incoming.extendedRequestId()));
+        headers.addAll(style.ids(incoming));
         return new FinalResponse(new HttpResponse(http.status(), new Headers(headers), http.body()));
     }
 

@@ -50,7 +50,7 @@ public final class RestFlow implements ExchangeHandler {
         this.router = new Router(directory, Math::random);
         this.guards = guards;
         this.endpoints = endpoints;
-        this.runner = new FlowRunner(clock, observer);
+        this.runner = new FlowRunner(clock, observer, new RestAnswers());
     }
 
     @Override

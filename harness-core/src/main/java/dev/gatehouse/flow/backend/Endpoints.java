@@ -1,11 +1,14 @@
 package dev.gatehouse.flow.backend;
 
+import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.EndpointCall;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.EndpointCall.LambdaCall;
 import dev.gatehouse.flow.exchange.EndpointCall.ServiceCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.HttpApiEndpointResponse;
+import dev.gatehouse.flow.exchange.HttpApiIntegrationRequest;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
@@ -34,20 +37,34 @@ public record Endpoints(HttpEndpoint http, LambdaInvoker lambda, ServiceEndpoint
      * @throws GatewayFault if there is no answer, or none in time
      */
     public EndpointResponse call(IntegrationRequest request, Reasons why) {
-        long start = System.nanoTime();
-        Answer answer = answer(request, why);
-        Duration latency = Duration.ofNanos(System.nanoTime() - start);
-        why.add(new Reason.EndpointCalled(describe(request.call()), latency));
-        return new EndpointResponse(request, answer.http(), answer.functionError(), latency);
+        Answer answer = answer(request.call(), request.request().authorization(), why);
+        return new EndpointResponse(request, answer.http(), answer.functionError(), answer.latency());
     }
 
-    private Answer answer(IntegrationRequest request, Reasons why) {
-        EndpointCall call = request.call();
+    /**
+     * Calls the endpoint of an HTTP API's integration and waits for its answer.
+     *
+     * @throws GatewayFault if there is no answer, or none in time
+     */
+    public HttpApiEndpointResponse call(HttpApiIntegrationRequest request, Reasons why) {
+        Answer answer = answer(request.call(), request.request().authorization(), why);
+        return new HttpApiEndpointResponse(request, answer.http(), answer.functionError(), answer.latency());
+    }
+
+    private Answer answer(EndpointCall call, Authorization caller, Reasons why) {
+        long start = System.nanoTime();
+        Answer answer = answered(call, caller, why);
+        Duration latency = Duration.ofNanos(System.nanoTime() - start);
+        why.add(new Reason.EndpointCalled(describe(call), latency));
+        return new Answer(answer.http(), answer.functionError(), latency);
+    }
+
+    private Answer answered(EndpointCall call, Authorization caller, Reasons why) {
         if (call instanceof HttpCall httpCall) {
             return new Answer(http.call(httpCall, why), null);
         }
         if (call instanceof ServiceCall serviceCall) {
-            return new Answer(services.call(serviceCall, request.request().authorization(), why), null);
+            return new Answer(services.call(serviceCall, caller, why), null);
         }
         if (call instanceof LambdaCall lambdaCall) {
             InvocationPayload.check(lambdaCall.payload());
@@ -78,5 +95,10 @@ public record Endpoints(HttpEndpoint http, LambdaInvoker lambda, ServiceEndpoint
     }
 
     /** What came back, before it is tied to its request. */
-    private record Answer(HttpResponse http, @Nullable String functionError) {}
+    private record Answer(HttpResponse http, @Nullable String functionError, Duration latency) {
+
+        Answer(HttpResponse http, @Nullable String functionError) {
+            this(http, functionError, Duration.ZERO);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.flow.clientrequest;
 
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -77,6 +78,10 @@ public final class TraceHeader {
 
     /** The hexadecimal digits of the request's id, at least as many as a root needs. */
     private static String digits(IncomingRequest request) {
+        if (request.requestId().endsWith("=")) {
+            // the short ids of HTTP APIs have few digits of their own
+            return HexFormat.of().formatHex(request.requestId().getBytes(StandardCharsets.US_ASCII));
+        }
         StringBuilder digits = new StringBuilder(ROOT_DIGITS + PARENT_DIGITS);
         for (char c : request.requestId().toLowerCase(Locale.ROOT).toCharArray()) {
             if (Character.digit(c, 16) >= 0) {

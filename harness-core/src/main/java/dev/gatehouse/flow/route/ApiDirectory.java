@@ -19,6 +19,7 @@ public final class ApiDirectory {
     private final String accountId;
     private final String region;
     private final ConcurrentMap<String, ServedApi> apis = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ServedHttpApi> httpApis = new ConcurrentHashMap<>();
     private final DomainDirectory domains = new DomainDirectory();
     private volatile @Nullable String defaultApiId;
 
@@ -38,9 +39,15 @@ public final class ApiDirectory {
         apis.put(api.api().id(), api);
     }
 
+    /** Serves an HTTP API from now on, in place of what was served under its id. */
+    public void publish(ServedHttpApi api) {
+        httpApis.put(api.api().apiId(), api);
+    }
+
     /** Serves an API no longer. */
     public void withdraw(String apiId) {
         apis.remove(apiId);
+        httpApis.remove(apiId);
     }
 
     /** Names the API that answers hosts that name none; without it that is the only API there is. */
@@ -48,7 +55,17 @@ public final class ApiDirectory {
         defaultApiId = apiId;
     }
 
-    /** The APIs served now. */
+    /** The HTTP APIs served now. */
+    public Collection<ServedHttpApi> servedHttpApis() {
+        return httpApis.values();
+    }
+
+    /** Whether a path of any first segment may be a call, as it is to an HTTP API with a stage {@code $default}. */
+    public boolean answersEveryPath() {
+        return defaultHttpApi().filter(api -> api.defaultStage() != null).isPresent();
+    }
+
+    /** The REST APIs served now. */
     public Collection<ServedApi> served() {
         return apis.values();
     }
@@ -79,6 +96,26 @@ public final class ApiDirectory {
         if (id != null) {
             return find(id);
         }
-        return apis.size() == 1 ? apis.values().stream().findFirst() : Optional.empty();
+        return apis.size() == 1 && httpApis.isEmpty() ? apis.values().stream().findFirst() : Optional.empty();
+    }
+
+    boolean hasHttpApis() {
+        return !httpApis.isEmpty();
+    }
+
+    /** An HTTP API by its id. */
+    Optional<ServedHttpApi> findHttpApi(String apiId) {
+        return Optional.ofNullable(httpApis.get(apiId));
+    }
+
+    /** The HTTP API that answers hosts that name none. */
+    Optional<ServedHttpApi> defaultHttpApi() {
+        String id = defaultApiId;
+        if (id != null) {
+            return findHttpApi(id);
+        }
+        return httpApis.size() == 1 && apis.isEmpty()
+                ? httpApis.values().stream().findFirst()
+                : Optional.empty();
     }
 }

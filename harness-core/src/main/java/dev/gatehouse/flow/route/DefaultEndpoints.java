@@ -31,7 +31,7 @@ record DefaultEndpoints(ApiDirectory directory) {
         return new ReachedStage(
                 api,
                 stage,
-                domainName(address, api),
+                domainName(address, api.api().id(), directory.region()),
                 null,
                 type(api),
                 "/" + path.stageName() + path.withinStage(),
@@ -48,7 +48,7 @@ record DefaultEndpoints(ApiDirectory directory) {
     }
 
     /** An account that deals in domain names may be called by a name that leads nowhere, as on AWS. */
-    private boolean isAnyones(RequestAddress address) {
+    boolean isAnyones(RequestAddress address) {
         return !address.namesDomain()
                 && (address.isLocal() || directory.domains().names().isEmpty());
     }
@@ -70,9 +70,9 @@ record DefaultEndpoints(ApiDirectory directory) {
     }
 
     /** The name AWS would have been called by, where the test called by address: functions read it from their event. */
-    private String domainName(RequestAddress address, ServedApi api) {
+    static String domainName(RequestAddress address, String apiId, String region) {
         return address.domainName().contains(".execute-api.")
                 ? address.domainName()
-                : api.api().id() + ".execute-api." + directory.region() + ".amazonaws.com";
+                : apiId + ".execute-api." + region + ".amazonaws.com";
     }
 }
