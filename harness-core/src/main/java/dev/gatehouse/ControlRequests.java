@@ -30,6 +30,7 @@ record ControlRequests(WireProtocol wire, ApiDirectory directory) {
 
     private boolean isRoot(String segment) {
         return wire.hasRoot(segment)
+                && !directory.answersEveryPath()
                 && directory.served().stream().noneMatch(api -> api.stages().containsKey(segment));
     }
 

@@ -2,9 +2,11 @@ package dev.gatehouse;
 
 import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.PublishedStage;
+import dev.gatehouse.control.port.PublishedV2Stage;
 import dev.gatehouse.flow.deployment.CompiledApi;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedApi;
+import dev.gatehouse.flow.route.ServedHttpApi;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.ConnectionSnapshot;
@@ -32,16 +34,22 @@ final class DataPlane implements DeploymentListener {
     private final Map<ApiSnapshot, CompiledApi> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
     private volatile ConnectionSnapshot connections = ConnectionSnapshot.NONE;
     private final Map<String, ServedApi> served = new ConcurrentHashMap<>();
+    private final HttpApiStages httpApis;
 
     /** A data plane that hands on to {@code guarding} what concerns keys, plans, authorizers and caches. */
     DataPlane(ApiDirectory directory, DeploymentListener guarding) {
+        this(directory, guarding, new HttpApiStages(directory));
+    }
+
+    private DataPlane(ApiDirectory directory, DeploymentListener guarding, HttpApiStages httpApis) {
         this.directory = directory;
         this.guarding = guarding;
+        this.httpApis = httpApis;
     }
 
     /** A data plane of its own that need not compile again what this one has compiled. */
     DataPlane fork(ApiDirectory other, DeploymentListener guardingOther) {
-        DataPlane fork = new DataPlane(other, guardingOther);
+        DataPlane fork = new DataPlane(other, guardingOther, httpApis.fork(other));
         synchronized (compiled) {
             fork.compiled.putAll(compiled);
         }
@@ -54,6 +62,33 @@ final class DataPlane implements DeploymentListener {
 
     List<ServedApi> served() {
         return List.copyOf(served.values());
+    }
+
+    List<ServedHttpApi> servedHttpApis() {
+        return httpApis.served();
+    }
+
+    @Override
+    public void v2StagePublished(PublishedV2Stage published) {
+        guarding.v2StagePublished(published);
+        httpApis.published(published);
+    }
+
+    @Override
+    public void v2StageRemoved(String apiId, String stageName) {
+        guarding.v2StageRemoved(apiId, stageName);
+        httpApis.removed(apiId, stageName);
+    }
+
+    @Override
+    public void v2ApiRemoved(String apiId) {
+        guarding.v2ApiRemoved(apiId);
+        httpApis.removed(apiId);
+    }
+
+    @Override
+    public void v2AuthorizersCacheReset(String apiId, String stageName) {
+        guarding.v2AuthorizersCacheReset(apiId, stageName);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.flow.AuthorizerTestFlow;
 import dev.gatehouse.flow.CachedEndpoints;
+import dev.gatehouse.flow.HttpApiFlow;
 import dev.gatehouse.flow.RestFlow;
 import dev.gatehouse.flow.TestFlow;
 import dev.gatehouse.flow.TestStage;
@@ -20,7 +21,9 @@ import dev.gatehouse.flow.backend.awsservice.AwsServices;
 import dev.gatehouse.flow.backend.awsservice.ServiceCredentials;
 import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
+import dev.gatehouse.flow.httpapi.RouteGuards;
 import dev.gatehouse.flow.route.ApiDirectory;
+import dev.gatehouse.flow.route.ServedHttpApi;
 import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.monitoring.Monitoring;
 import dev.gatehouse.record.FlowRecorder;
@@ -81,7 +84,9 @@ public final class Gateway implements AutoCloseable {
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
         this.monitoring = new Monitoring(recorder::traces, settings.redaction());
         CachedEndpoints cached = new CachedEndpoints(endpoints, guarding.caches());
-        RestFlow flow = new RestFlow(dataPlane.directory(), guarding.guards(), cached, clock, recorder);
+        RestFlow restApis = new RestFlow(dataPlane.directory(), guarding.guards(), cached, clock, recorder);
+        ExchangeHandler flow =
+                new HttpApiFlow(dataPlane.directory(), RouteGuards.OPEN, endpoints, clock, recorder).before(restApis);
         Callers callers = guarding.callers();
         ExchangeHandler front = frontDoor(callers.network().before(new UserPoolPages(flow, callers.userPools())));
         this.door = enter(open, settings, front);
@@ -160,8 +165,9 @@ public final class Gateway implements AutoCloseable {
 
     /** The base URI of a stage; with several APIs the path names the API, since clients on loopback cannot by host. */
     public URI baseUri(String apiId, String stageName) {
-        boolean onlyApi = dataPlane.served().size() == 1;
-        return URI.create(door.uri() + (onlyApi ? "/" : "/_aws/execute-api/" + apiId + "/") + stageName);
+        int apis = dataPlane.served().size() + dataPlane.servedHttpApis().size();
+        String stage = stageName.equals(ServedHttpApi.DEFAULT_STAGE) ? "" : "/" + stageName;
+        return URI.create(door.uri() + (apis == 1 ? "" : "/_aws/execute-api/" + apiId) + stage);
     }
 
     /** What was recorded, oldest first. */

@@ -28,8 +28,7 @@ final class HttpApiAnswers implements AnswerStyle {
         return run.answer(fault, why -> {
             HttpApiDestination reached = run.reached();
             HttpResponse plain = FaultAnswers.of(fault);
-            HttpResponse answer =
-                    reached == null ? plain : crossOrigin(reached, plain, why);
+            HttpResponse answer = reached == null ? plain : crossOrigin(reached, plain, why);
             return new FinalResponse(
                     new HttpResponse(answer.status(), SentHeaders.capitalised(answer.headers()), answer.body()));
         });

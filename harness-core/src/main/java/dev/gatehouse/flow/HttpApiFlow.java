@@ -74,8 +74,7 @@ public final class HttpApiFlow implements ExchangeHandler {
         CompiledIntegration integration = routed.route().integration();
         AuthorizedHttpApiRequest authorized =
                 run.step(StepName.ROUTE_AND_AUTHORIZATION, guards::admit, routed.request());
-        HttpApiIntegrationRequest call =
-                run.step(StepName.INTEGRATION_REQUEST, integration.request(), authorized);
+        HttpApiIntegrationRequest call = run.step(StepName.INTEGRATION_REQUEST, integration.request(), authorized);
         HttpApiEndpointResponse answer = run.step(StepName.ENDPOINT, endpoints::call, call);
         MappedHttpApiResponse mapped = run.step(StepName.INTEGRATION_RESPONSE, integration.response(), answer);
         CrossOrigin crossOrigin = run.destination().deployment().crossOrigin();
@@ -83,8 +82,8 @@ public final class HttpApiFlow implements ExchangeHandler {
     }
 
     private static FinalResponse sent(MappedHttpApiResponse mapped, CrossOrigin crossOrigin, Reasons why) {
-        HttpResponse answer = crossOrigin.apply(
-                mapped.endpoint().request().request().routed().incoming(), mapped.http(), why);
+        HttpResponse answer =
+                crossOrigin.apply(mapped.endpoint().request().request().routed().incoming(), mapped.http(), why);
         return new FinalResponse(
                 new HttpResponse(answer.status(), SentHeaders.of(answer.headers(), why), answer.body()));
     }

@@ -1,20 +1,16 @@
 package dev.gatehouse.record;
 
-import dev.gatehouse.flow.exchange.Authorization;
-import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.CacheLookup;
 import dev.gatehouse.flow.exchange.EndpointCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
-import dev.gatehouse.flow.exchange.IntegrationRequest;
-import dev.gatehouse.flow.exchange.MappedResponse;
+import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.StepName;
 import dev.gatehouse.flow.exchange.StepTrace;
 import dev.gatehouse.model.http.HttpResponse;
-import dev.gatehouse.model.http.QueryParameters;
 import dev.gatehouse.record.redaction.Masking;
 import dev.gatehouse.record.redaction.Redaction;
 import java.util.Map;
@@ -26,11 +22,13 @@ final class FlowReader {
 
     private final FlowTrace trace;
     private final Masking masking;
+    private final TraceParts parts;
     private final StageRuns runs;
 
     private FlowReader(FlowTrace trace, Masking masking) {
         this.trace = trace;
         this.masking = masking;
+        this.parts = new TraceParts(trace);
         this.runs = new StageRuns(trace.steps(), masking);
     }
 
@@ -45,7 +43,7 @@ final class FlowReader {
                 incoming.extendedRequestId(),
                 incoming.receivedAt(),
                 trace.took(),
-                servedFrom(),
+                parts.servedFrom(),
                 methodRequest(),
                 integrationRequest(),
                 integrationResponse(),
@@ -53,34 +51,21 @@ final class FlowReader {
                 runs.firstFault());
     }
 
-    private ServedFrom servedFrom() {
-        RoutedRequest routed = trace.output(RoutedRequest.class);
-        if (routed == null) {
-            return ServedFrom.NOWHERE;
-        }
-        var at = routed.servedAt();
-        return new ServedFrom(
-                at.api().id(),
-                at.api().name(),
-                at.stage().stageName(),
-                at.deploymentId(),
-                at.canary(),
-                at.domainName(),
-                Objects.requireNonNullElse(at.basePath(), ""));
-    }
-
     private MethodRequestStage methodRequest() {
-        RoutedRequest routed = trace.output(RoutedRequest.class);
-        AuthorizedRequest authorized = trace.output(AuthorizedRequest.class);
         return new MethodRequestStage(
                 runs.of(StageName.METHOD_REQUEST),
                 masking.request(Uncompressed.of(trace.incoming().http())),
-                routed == null ? QueryParameters.EMPTY : masking.query(routed.query()),
-                route(routed),
-                authorized == null ? new Authorization.None() : masking.authorization(authorized.authorization()));
+                masking.query(parts.query()),
+                route(),
+                masking.authorization(parts.authorization()));
     }
 
-    private Route route(@Nullable RoutedRequest routed) {
+    private Route route() {
+        RoutedRequest routed = trace.output(RoutedRequest.class);
+        RoutedHttpApiRequest httpApi = trace.output(RoutedHttpApiRequest.class);
+        if (httpApi != null) {
+            return route(httpApi);
+        }
         if (routed == null) {
             return new Route("", "", masking.text(trace.incoming().http().rawPath()), Map.of());
         }
@@ -91,11 +76,21 @@ final class FlowReader {
                 masking.parameters(routed.path().parameters()));
     }
 
+    /** {@code $default} has no method, and is its own path. */
+    private Route route(RoutedHttpApiRequest routed) {
+        String key = routed.route().routeKey();
+        int blank = key.indexOf(' ');
+        return new Route(
+                blank < 0 ? "" : key.substring(0, blank),
+                key.substring(blank + 1),
+                masking.text(routed.path().withinStage()),
+                masking.parameters(routed.path().parameters()));
+    }
+
     private IntegrationRequestStage integrationRequest() {
-        IntegrationRequest made = trace.output(IntegrationRequest.class);
+        EndpointCall made = parts.call();
         Call none = fromCache() == null ? Call.NONE : Call.FROM_CACHE;
-        return new IntegrationRequestStage(
-                runs.of(StageName.INTEGRATION_REQUEST), made == null ? none : call(made.call()));
+        return new IntegrationRequestStage(runs.of(StageName.INTEGRATION_REQUEST), made == null ? none : call(made));
     }
 
     private @Nullable EndpointResponse fromCache() {
@@ -114,16 +109,17 @@ final class FlowReader {
     }
 
     private IntegrationResponseStage integrationResponse() {
-        EndpointResponse called = trace.output(EndpointResponse.class);
-        EndpointResponse answered = called == null ? fromCache() : called;
-        MappedResponse mapped = trace.output(MappedResponse.class);
+        TraceParts.Answer called = parts.answer();
+        EndpointResponse kept = fromCache();
+        TraceParts.Answer answered = called == null && kept != null ? TraceParts.Answer.of(kept) : called;
+        HttpResponse mapped = parts.mapped();
         return new IntegrationResponseStage(
                 runs.of(StageName.INTEGRATION_RESPONSE),
                 answered == null ? EndpointAnswer.NONE : answer(answered),
-                mapped == null ? MethodResponseStage.NOTHING : masking.response(mapped.http()));
+                mapped == null ? MethodResponseStage.NOTHING : masking.response(mapped));
     }
 
-    private EndpointAnswer answer(EndpointResponse answered) {
+    private EndpointAnswer answer(TraceParts.Answer answered) {
         HttpResponse http = masking.response(answered.http());
         return new EndpointAnswer(
                 true, http, Objects.requireNonNullElse(answered.functionError(), ""), answered.latency());

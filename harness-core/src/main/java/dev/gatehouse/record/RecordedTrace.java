@@ -3,7 +3,10 @@ package dev.gatehouse.record;
 import dev.gatehouse.flow.exchange.CacheLookup;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
+import dev.gatehouse.flow.exchange.HttpApiEndpointResponse;
+import dev.gatehouse.flow.exchange.HttpApiIntegrationRequest;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
+import dev.gatehouse.flow.exchange.MappedHttpApiResponse;
 import dev.gatehouse.flow.exchange.MappedResponse;
 import dev.gatehouse.flow.exchange.StepOutput;
 import dev.gatehouse.flow.exchange.StepTrace;
@@ -62,6 +65,15 @@ final class RecordedTrace {
         }
         if (output instanceof EndpointResponse response) {
             return response.http().body().size();
+        }
+        if (output instanceof HttpApiIntegrationRequest request) {
+            return request.call().payload().size();
+        }
+        if (output instanceof HttpApiEndpointResponse response) {
+            return response.http().body().size();
+        }
+        if (output instanceof MappedHttpApiResponse mapped) {
+            return mapped.http().body().size();
         }
         return output instanceof MappedResponse mapped ? mapped.http().body().size() : 0;
     }

@@ -50,8 +50,8 @@ record HttpApiEntrances(ApiDirectory directory) {
     /** A path's first segment names a stage if there is one of that name, and otherwise belongs to {@code $default}. */
     private HttpApiDestination byEndpoint(ServedHttpApi api, RequestAddress address, IncomingRequest incoming) {
         if (api.api().disableExecuteApiEndpoint()) {
-            throw notFound("API " + named(api)
-                    + " has disableExecuteApiEndpoint, so only its custom domain names reach it");
+            throw notFound(
+                    "API " + named(api) + " has disableExecuteApiEndpoint, so only its custom domain names reach it");
         }
         StagePath path = StagePath.of(address.path());
         boolean names = !path.stageName().equals(ServedHttpApi.DEFAULT_STAGE);
@@ -59,14 +59,14 @@ record HttpApiEntrances(ApiDirectory directory) {
         String within = stage == null ? address.path() : path.withinStage();
         ServedHttpStage reached = stage == null ? api.defaultStage() : stage;
         if (reached == null) {
-            throw notFound("API " + named(api) + " has no stage '" + path.stageName() + "' and no stage $default; it has "
-                    + api.stages().keySet() + ". Without $default the path begins with the stage, as in /dev/pets");
+            throw notFound("API " + named(api) + " has no stage '" + path.stageName()
+                    + "' and no stage $default; it has " + api.stages().keySet()
+                    + ". Without $default the path begins with the stage, as in /dev/pets");
         }
         String domainName = DefaultEndpoints.domainName(address, api.api().apiId(), directory.region());
         HttpApiArrival arrival = arrival(reached, domainName, null);
         String full = stage == null ? within : "/" + path.stageName() + within;
-        return new HttpApiDestination(
-                new ServedHttpApiRequest(incoming, arrival, full, within), reached.deployed());
+        return new HttpApiDestination(new ServedHttpApiRequest(incoming, arrival, full, within), reached.deployed());
     }
 
     private HttpApiDestination byDomain(
@@ -75,11 +75,11 @@ record HttpApiEntrances(ApiDirectory directory) {
         String stageName = mapping.stage() == null ? ServedHttpApi.DEFAULT_STAGE : mapping.stage();
         ServedHttpStage stage = api.stages().get(stageName);
         if (stage == null) {
-            throw notFound("the mapping " + mapping.basePath() + " of " + domain.domain().domainName()
-                    + " leads to the stage '" + stageName + "', which is none of API " + named(api));
+            throw notFound("the mapping " + mapping.basePath() + " of "
+                    + domain.domain().domainName() + " leads to the stage '" + stageName + "', which is none of API "
+                    + named(api));
         }
-        why.add(new Reason.DomainMatched(
-                domain.domain().domainName(), mapping.basePath(), mapping.apiId(), stageName));
+        why.add(new Reason.DomainMatched(domain.domain().domainName(), mapping.basePath(), mapping.apiId(), stageName));
         String key = mapping.apiMappingKey();
         String rest = key.isEmpty() ? address.path() : address.path().substring(key.length() + 1);
         HttpApiArrival arrival = arrival(stage, address.domainName(), mapping.basePath());

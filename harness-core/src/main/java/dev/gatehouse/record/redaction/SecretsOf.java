@@ -3,11 +3,15 @@ package dev.gatehouse.record.redaction;
 import dev.gatehouse.flow.exchange.ApiKeyUse;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.CacheLookup;
+import dev.gatehouse.flow.exchange.EndpointCall;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.EndpointCall.ServiceCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
+import dev.gatehouse.flow.exchange.HttpApiEndpointResponse;
+import dev.gatehouse.flow.exchange.HttpApiIntegrationRequest;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
+import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.StepOutput;
 import dev.gatehouse.flow.exchange.StepTrace;
@@ -52,16 +56,28 @@ final class SecretsOf {
     private void output(StepOutput output) {
         if (output instanceof RoutedRequest routed) {
             routed.query().all().forEach((name, values) -> values.forEach(value -> named(name, value)));
+        } else if (output instanceof RoutedHttpApiRequest routed) {
+            routed.query().all().forEach((name, values) -> values.forEach(value -> named(name, value)));
+        } else if (output instanceof HttpApiIntegrationRequest request) {
+            call(request.call());
+        } else if (output instanceof HttpApiEndpointResponse response) {
+            headers(response.http().headers());
         } else if (output instanceof AuthorizedRequest authorized) {
             key(authorized);
-        } else if (output instanceof IntegrationRequest request && request.call() instanceof HttpCall http) {
-            headers(http.headers());
-        } else if (output instanceof IntegrationRequest request && request.call() instanceof ServiceCall service) {
-            headers(service.http().headers());
+        } else if (output instanceof IntegrationRequest request) {
+            call(request.call());
         } else if (output instanceof EndpointResponse response) {
             headers(response.http().headers());
         } else if (output instanceof CacheLookup lookup && lookup.answer() != null) {
             output(lookup.answer());
+        }
+    }
+
+    private void call(EndpointCall call) {
+        if (call instanceof HttpCall http) {
+            headers(http.headers());
+        } else if (call instanceof ServiceCall service) {
+            headers(service.http().headers());
         }
     }
 

@@ -24,9 +24,7 @@ public final class EventV1 {
         event.putAll(clientFields(request.routed(), parameters));
         event.put("requestContext", ContextV1.of(request));
         event.put("pathParameters", orNull(request.routed().path().parameters()));
-        event.put(
-                "stageVariables",
-                orNull(request.routed().arrival().stage().stageVariables()));
+        event.put("stageVariables", orNull(request.routed().arrival().stage().stageVariables()));
         SeenBody body = SeenBody.of(request.routed().incoming().http());
         event.put("body", body.text().isEmpty() ? null : body.text());
         event.put("isBase64Encoded", body.base64());

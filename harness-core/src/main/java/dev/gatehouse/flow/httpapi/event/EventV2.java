@@ -48,8 +48,7 @@ public final class EventV2 {
         parameters.query().all().forEach((name, values) -> query.put(name, String.join(",", values)));
         putUnlessEmpty(fields, "queryStringParameters", query);
         putUnlessEmpty(fields, "pathParameters", request.path().parameters());
-        putUnlessEmpty(
-                fields, "stageVariables", request.arrival().stage().stageVariables());
+        putUnlessEmpty(fields, "stageVariables", request.arrival().stage().stageVariables());
         return fields;
     }
 

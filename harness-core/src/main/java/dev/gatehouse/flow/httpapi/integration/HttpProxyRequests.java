@@ -68,8 +68,8 @@ record HttpProxyRequests(HttpTarget target, RequestParameterMapping mapping)
         Peer peer = routed.incoming().peer();
         List<String> forwarded =
                 new ArrayList<>(routed.incoming().http().headers().values("Forwarded"));
-        forwarded.add("by=127.0.0.1;for=" + peer.sourceIp() + ";host=" + routed.arrival().domainName() + ";proto="
-                + (peer.tls() ? "https" : "http"));
+        forwarded.add("by=127.0.0.1;for=" + peer.sourceIp() + ";host="
+                + routed.arrival().domainName() + ";proto=" + (peer.tls() ? "https" : "http"));
         return String.join(", ", forwarded);
     }
 }

@@ -29,7 +29,8 @@ record HttpTarget(@Nullable String method, UriTemplate uri, Duration timeout) {
     private static final String ANY = "ANY";
 
     /** Everything that may stand in a URI; braces that no parameter filled may not. */
-    private static final Pattern VALID = Pattern.compile("(https?://[^/?#\\s{}]+)([!#-;=@-\\[\\]_a-z~]*)(\\?[!#-;=?-\\[\\]_a-z~]*)?");
+    private static final Pattern VALID =
+            Pattern.compile("(https?://[^/?#\\s{}]+)([!#-;=@-\\[\\]_a-z~]*)(\\?[!#-;=?-\\[\\]_a-z~]*)?");
 
     static HttpTarget of(Integration integration) {
         String uri = integration.integrationUri();

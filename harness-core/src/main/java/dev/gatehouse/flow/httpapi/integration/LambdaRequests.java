@@ -20,10 +20,9 @@ record LambdaRequests(FunctionUri function, PayloadFormat format, RequestParamet
         RoutedHttpApiRequest routed = request.routed();
         RequestParameters sent = new RequestParameters(null, SeenHeaders.of(routed), routed.query());
         RequestParameters mapped = mapping.apply(request, sent, why);
-        why.add(new Reason.PassedThrough("AWS_PROXY makes an event of the whole request, in payload format "
-                + format.version()));
+        why.add(new Reason.PassedThrough(
+                "AWS_PROXY makes an event of the whole request, in payload format " + format.version()));
         return new HttpApiIntegrationRequest(
-                request,
-                function.call(routed.arrival().stage().stageVariables(), format.event(request, mapped)));
+                request, function.call(routed.arrival().stage().stageVariables(), format.event(request, mapped)));
     }
 }

@@ -31,8 +31,8 @@ record LambdaResponses(PayloadFormat format, ResponseParameterMapping mapping)
         try {
             return FunctionAnswer.read(payload, format);
         } catch (MalformedAnswer malformed) {
-            throw GatewayFault.internalServerError("The function's answer is none of payload format "
-                            + format.version() + ": " + malformed.getMessage() + "; it answered " + payload)
+            throw GatewayFault.internalServerError("The function's answer is none of payload format " + format.version()
+                            + ": " + malformed.getMessage() + "; it answered " + payload)
                     .causedBy(malformed);
         }
     }

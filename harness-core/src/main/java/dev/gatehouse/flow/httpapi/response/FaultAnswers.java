@@ -18,15 +18,24 @@ public final class FaultAnswers {
     private static final int BAD_REQUEST = 400;
 
     private static final Map<Integer, String> WORDS = Map.of(
-            BAD_REQUEST, "Bad Request",
-            401, "Unauthorized",
-            403, "Forbidden",
-            404, "Not Found",
-            413, "Request Entity Too Large",
-            429, "Too Many Requests",
-            431, "Request Header Fields Too Large",
-            INTERNAL_SERVER_ERROR, "Internal Server Error",
-            SERVICE_UNAVAILABLE, "Service Unavailable");
+            BAD_REQUEST,
+            "Bad Request",
+            401,
+            "Unauthorized",
+            403,
+            "Forbidden",
+            404,
+            "Not Found",
+            413,
+            "Request Entity Too Large",
+            429,
+            "Too Many Requests",
+            431,
+            "Request Header Fields Too Large",
+            INTERNAL_SERVER_ERROR,
+            "Internal Server Error",
+            SERVICE_UNAVAILABLE,
+            "Service Unavailable");
 
     private FaultAnswers() {}
 
@@ -43,9 +52,8 @@ public final class FaultAnswers {
         if (type == GatewayResponseType.INTEGRATION_TIMEOUT || type == GatewayResponseType.INTEGRATION_FAILURE) {
             return SERVICE_UNAVAILABLE;
         }
-        int status = fault.status()
-                .orElseGet(() -> type.defaultStatus()
-                        .orElse(type == GatewayResponseType.DEFAULT_4XX ? BAD_REQUEST : INTERNAL_SERVER_ERROR));
+        int status = fault.status().orElseGet(() -> type.defaultStatus()
+                .orElse(type == GatewayResponseType.DEFAULT_4XX ? BAD_REQUEST : INTERNAL_SERVER_ERROR));
         return status > INTERNAL_SERVER_ERROR && status != SERVICE_UNAVAILABLE ? INTERNAL_SERVER_ERROR : status;
     }
 }
