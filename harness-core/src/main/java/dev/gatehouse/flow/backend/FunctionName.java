@@ -32,6 +32,22 @@ public record FunctionName(String text, String name, @Nullable String qualifier)
         return new FunctionName(text, matcher.group(1), matcher.group(2));
     }
 
+    /**
+     * Reads the function of an invocation URI ({@code arn:aws:apigateway:...:lambda:path/2015-03-31/functions/<function>}
+     * {@code /invocations}), or what {@link #parse} reads.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static FunctionName ofInvocation(String uri) {
+        int start = uri.indexOf("/functions/");
+        if (start < 0) {
+            return parse(uri);
+        }
+        int from = start + "/functions/".length();
+        int end = uri.lastIndexOf("/invocations");
+        return parse(uri.substring(from, end < from ? uri.length() : end));
+    }
+
     /** The alias or version that runs. */
     public String version() {
         return qualifier == null ? "$LATEST" : qualifier;

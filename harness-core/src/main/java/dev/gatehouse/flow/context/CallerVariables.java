@@ -24,6 +24,9 @@ final class CallerVariables {
             variables.put("principalId", function.principalId());
             return variables;
         }
+        if (authorization instanceof Authorization.ByToken token) {
+            return Map.of("claims", new NamedValues(token.claims()));
+        }
         if (authorization instanceof Authorization.ByUserPool userPool) {
             return Map.of("claims", new NamedValues(userPool.claims()));
         }

@@ -1,9 +1,12 @@
 package dev.gatehouse.flow.context;
 
+import dev.gatehouse.flow.exchange.AuthorizedHttpApiRequest;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.HttpApiEndpointResponse;
 import dev.gatehouse.flow.exchange.IncomingRequest;
+import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.ServedRequest;
 import java.util.Map;
@@ -48,6 +51,21 @@ public final class ContextVariables {
     /** What is known after the endpoint answered: what response templates see, with {@code integration.*}. */
     public static Map<String, Object> of(EndpointResponse response) {
         return IntegrationVariables.ANSWERED.of(response);
+    }
+
+    /** What is known once an HTTP API's route is found: what identity sources see. */
+    public static Map<String, Object> of(RoutedHttpApiRequest routed) {
+        return HttpApiVariables.ROUTED.of(routed);
+    }
+
+    /** What is known of a request that an HTTP API let through: what request mappings see. */
+    public static Map<String, Object> of(AuthorizedHttpApiRequest authorized) {
+        return HttpApiVariables.AUTHORIZED.of(authorized);
+    }
+
+    /** What is known after an HTTP API's endpoint answered: what response mappings see. */
+    public static Map<String, Object> of(HttpApiEndpointResponse response) {
+        return HttpApiVariables.ANSWERED.of(response);
     }
 
     /** These variables and {@code error.*} of a fault, with what a refusing authorizer said in {@code authorizer.*}. */

@@ -132,12 +132,9 @@ public final class FunctionAuthorizers implements Authorizers {
     private static FunctionName function(@Nullable String uri, RoutedRequest request) {
         String rendered = StageVariableText.parse(Objects.requireNonNullElse(uri, ""))
                 .render(request.servedAt().stageVariables());
-        int start = rendered.indexOf("/functions/");
-        int end = rendered.lastIndexOf("/invocations");
         try {
-            return FunctionName.parse(
-                    start < 0 ? rendered : rendered.substring(start + "/functions/".length(), Math.max(start, end)));
-        } catch (IllegalArgumentException | StringIndexOutOfBoundsException noFunction) {
+            return FunctionName.ofInvocation(rendered);
+        } catch (IllegalArgumentException noFunction) {
             throw FunctionVerdict.misconfigured("authorizerUri '" + rendered + "' names no function")
                     .causedBy(noFunction);
         }

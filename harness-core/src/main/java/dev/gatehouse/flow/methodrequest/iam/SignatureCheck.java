@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.methodrequest.iam;
 
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,14 +33,23 @@ public final class SignatureCheck {
      * @throws GatewayFault if the signature is missing, incomplete, out of time, or not of credentials that are known
      */
     public static IamIdentity signer(RoutedRequest request, IamCredentials credentials) {
-        SignedRequest signed = SignatureReader.read(request.incoming().http());
-        checkScope(signed, request.servedAt().region());
+        return signer(request.incoming(), request.servedAt().region(), credentials);
+    }
+
+    /**
+     * The owner of the credentials, for a request to any kind of API in a region.
+     *
+     * @throws GatewayFault if the signature is missing, incomplete, out of time, or not of credentials that are known
+     */
+    public static IamIdentity signer(IncomingRequest incoming, String region, IamCredentials credentials) {
+        SignedRequest signed = SignatureReader.read(incoming.http());
+        checkScope(signed, region);
         IamIdentity identity = credentials
                 .find(signed.scope().accessKeyId())
                 .filter(known -> sameToken(known, signed))
                 .orElseThrow(() -> SignatureFaults.unknownToken("no credentials with access key id "
                         + signed.scope().accessKeyId() + " and this session token were declared for this gateway"));
-        checkTime(signed, request.incoming().receivedAt());
+        checkTime(signed, incoming.receivedAt());
         checkSignature(signed, identity);
         return identity;
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.methodrequest.policy;
 
 import dev.gatehouse.flow.exchange.Authorization;
+import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.VpcEntry;
@@ -37,17 +38,20 @@ public record PolicyRequest(
 
     /** A request whose caller is not known, or does not matter. */
     public static PolicyRequest of(RoutedRequest request) {
+        return of(MethodArn.of(request), request.incoming());
+    }
+
+    /** The same of any kind of API, by the ARN of what is called. */
+    public static PolicyRequest of(String arn, IncomingRequest incoming) {
         Map<String, String> keys = new HashMap<>();
-        addOrigin(request.incoming().peer(), keys);
-        keys.put(
-                "aws:securetransport",
-                Boolean.toString(request.incoming().peer().tls()));
-        keys.put("aws:currenttime", request.incoming().receivedAt().toString());
-        keys.put("aws:epochtime", Long.toString(request.incoming().receivedAt().getEpochSecond()));
+        addOrigin(incoming.peer(), keys);
+        keys.put("aws:securetransport", Boolean.toString(incoming.peer().tls()));
+        keys.put("aws:currenttime", incoming.receivedAt().toString());
+        keys.put("aws:epochtime", Long.toString(incoming.receivedAt().getEpochSecond()));
         keys.put("aws:principaltype", "Anonymous");
-        header(request, "User-Agent").ifPresent(value -> keys.put("aws:useragent", value));
-        header(request, "Referer").ifPresent(value -> keys.put("aws:referer", value));
-        return new PolicyRequest(MethodArn.of(request), Set.of(), keys);
+        incoming.http().headers().last("User-Agent").ifPresent(value -> keys.put("aws:useragent", value));
+        incoming.http().headers().last("Referer").ifPresent(value -> keys.put("aws:referer", value));
+        return new PolicyRequest(arn, Set.of(), keys);
     }
 
     /** A VPC endpoint hides the address that {@code aws:SourceIp} would have, and tells the client's own in another key. */
@@ -84,9 +88,5 @@ public record PolicyRequest(
         return Optional.ofNullable(conditionKeys.get(conditionKey.toLowerCase(Locale.ROOT)))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    private static Optional<String> header(RoutedRequest request, String name) {
-        return request.incoming().http().headers().last(name);
     }
 }

@@ -13,17 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param <K> what a bucket is kept for
  */
-final class Buckets<K> {
+public final class Buckets<K> {
 
     private final InstantSource clock;
     private final Map<K, TokenBucket> buckets = new ConcurrentHashMap<>();
 
-    Buckets(InstantSource clock) {
+    /** No requests counted yet. */
+    public Buckets(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Takes a token, or refuses with {@code THROTTLED}; {@code name} says whose limit it is. */
-    void take(K key, Limit limit, String name, Reasons why) {
+    public void take(K key, Limit limit, String name, Reasons why) {
         boolean accepted = buckets.compute(
                         key, (k, bucket) -> bucket == null ? new TokenBucket(limit) : bucket.under(limit))
                 .take(clock.millis());

@@ -6,4 +6,4 @@ package dev.gatehouse.flow.methodrequest.throttling;
  * @param rate requests a second, in the long run
  * @param burst requests at once
  */
-record Limit(double rate, int burst) {}
+public record Limit(double rate, int burst) {}

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.Map;
 
 /**
  * A JSON Web Token, taken apart and not yet believed.
@@ -18,12 +19,20 @@ import java.util.Base64;
  * @param signature the signature, base64url
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7519">RFC 7519</a>
  */
-record WebToken(JsonNode header, JsonNode claims, String signed, String signature) {
+public record WebToken(JsonNode header, JsonNode claims, String signed, String signature) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PARTS = 3;
 
-    static WebToken parse(String text) {
+    private static final Map<String, String> ALGORITHMS =
+            Map.of("RS256", "SHA256withRSA", "RS384", "SHA384withRSA", "RS512", "SHA512withRSA");
+
+    /**
+     * Takes a token apart.
+     *
+     * @throws TokenException if it is none
+     */
+    public static WebToken parse(String text) {
         String[] parts = text.split("\\.", -1);
         if (parts.length != PARTS) {
             throw TokenException.invalid("it is no JSON Web Token: it has " + parts.length + " parts, not three");
@@ -31,13 +40,19 @@ record WebToken(JsonNode header, JsonNode claims, String signed, String signatur
         return new WebToken(json(parts[0]), json(parts[1]), parts[0] + "." + parts[1], parts[2]);
     }
 
-    /** Whether the key made the signature; algorithms other than RS256 are never accepted, {@code none} above all. */
+    /** Whether the key made the signature with RS256; other algorithms are never accepted, {@code none} above all. */
     boolean isSignedBy(PublicKey key) {
-        if (!header.path("alg").asText().equals("RS256")) {
+        return header.path("alg").asText().equals("RS256") && isSignedWithRsaBy(key);
+    }
+
+    /** Whether the key made the signature with RSA and SHA-2: RS256, RS384 or RS512. */
+    public boolean isSignedWithRsaBy(PublicKey key) {
+        String algorithm = ALGORITHMS.get(header.path("alg").asText());
+        if (algorithm == null) {
             return false;
         }
         try {
-            Signature check = Signature.getInstance("SHA256withRSA");
+            Signature check = Signature.getInstance(algorithm);
             check.initVerify(key);
             check.update(signed.getBytes(StandardCharsets.US_ASCII));
             return check.verify(bytes(signature));
