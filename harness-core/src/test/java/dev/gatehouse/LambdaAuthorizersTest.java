@@ -143,6 +143,51 @@ class LambdaAuthorizersTest {
         assertThat(answer.body()).isEqualTo("{\"message\":null}");
     }
 
+    @Test
+    void the_api_key_may_come_from_the_authorizer() {
+        String api = serve("'type': 'token', 'authorizerResultTtlInSeconds': 0");
+        askForKeysFromTheAuthorizer(api);
+        assertThat(call("/dev/x", "Authorization", "t").status()).isEqualTo(403);
+
+        gate.usageIdentifierKey = "secret-key-of-the-test-01";
+
+        assertThat(call("/dev/x", "Authorization", "t").status()).isEqualTo(200);
+    }
+
+    private void askForKeysFromTheAuthorizer(String api) {
+        String resource = OneMethod.call(gateway, "GetResources", "{'restApiId': '" + api + "'}")
+                .path("items")
+                .findParents("pathPart")
+                .get(0)
+                .path("id")
+                .asText();
+        OneMethod.call(
+                gateway,
+                "UpdateMethod",
+                "{'restApiId': '" + api + "', 'resourceId': '" + resource + "', 'httpMethod': 'GET', 'patchOperations':"
+                        + " [{'op': 'replace', 'path': '/apiKeyRequired', 'value': 'true'}]}");
+        OneMethod.call(
+                gateway,
+                "UpdateRestApi",
+                "{'restApiId': '" + api + "', 'patchOperations': [{'op': 'replace', 'path': '/apiKeySource', 'value':"
+                        + " 'AUTHORIZER'}]}");
+        OneMethod.call(gateway, "CreateDeployment", "{'restApiId': '" + api + "', 'stageName': 'dev'}");
+        String plan = OneMethod.call(
+                        gateway,
+                        "CreateUsagePlan",
+                        "{'name': 'p', 'apiStages': [{'apiId': '" + api + "', 'stage': 'dev'}]}")
+                .path("id")
+                .asText();
+        String key = OneMethod.call(
+                        gateway, "CreateApiKey", "{'name': 'k', 'enabled': true, 'value': 'secret-key-of-the-test-01'}")
+                .path("id")
+                .asText();
+        OneMethod.call(
+                gateway,
+                "CreateUsagePlanKey",
+                "{'usagePlanId': '" + plan + "', 'keyId': '" + key + "', 'keyType': 'API_KEY'}");
+    }
+
     private String serve(String authorizer) {
         gateway.functions().bind("gate", gate);
         String api = OneMethod.imported(gateway, document(authorizer));
@@ -176,6 +221,7 @@ class LambdaAuthorizersTest {
         private final List<Map<String, Object>> events = new ArrayList<>();
         private final Map<String, Object> context = new LinkedHashMap<>();
         private String without = "";
+        private String usageIdentifierKey = "";
 
         @Override
         public Map<String, Object> handleRequest(Map<String, Object> event, Context lambda) {
@@ -183,6 +229,7 @@ class LambdaAuthorizersTest {
             Map<String, Object> answer =
                     new LinkedHashMap<>(new StageVariablesTest.Policy("Allow").handleRequest(event, lambda));
             answer.put("context", context);
+            answer.put("usageIdentifierKey", usageIdentifierKey);
             answer.remove(without);
             return answer;
         }

@@ -103,16 +103,43 @@ class StageVariablesTest {
 
     @Test
     void an_authorizers_uri() {
+        String api = guarded(
+                "CUSTOM",
+                "'type': 'TOKEN', 'authorizerResultTtlInSeconds': 0, 'authorizerUri': '" + FUNCTIONS + FUNCTION
+                        + "${stageVariables.authorizer}/invocations'");
+        gateway.functions().bind("strict", new Policy("Deny"));
+        gateway.functions().bind("lenient", new Policy("Allow"));
+
+        set(api, "authorizer", "strict");
+        assertThat(withToken("token").status()).isEqualTo(403);
+        set(api, "authorizer", "lenient");
+        assertThat(withToken("token").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_user_pool() {
+        String api = guarded(
+                "COGNITO_USER_POOLS",
+                "'type': 'COGNITO_USER_POOLS', 'providerARNs':"
+                        + " ['arn:aws:cognito-idp:us-east-1:123456789012:userpool/${stageVariables.pool}']");
+        String token = gateway.callers().userPools().pool("us-east-1_Example01").idToken(Map.of());
+
+        set(api, "pool", "us-east-1_Other0001");
+        assertThat(withToken(token).status()).isEqualTo(401);
+        set(api, "pool", "us-east-1_Example01");
+        assertThat(withToken(token).status()).isEqualTo(200);
+    }
+
+    /** A deployed API whose method asks an authorizer. */
+    private String guarded(String authorizationType, String authorizer) {
         String api = new OneMethod("{'type': 'mock', 'requestTemplates': {'application/json': '{statusCode: 200}'},"
                         + " 'responses': {'default': {'statusCode': '200'}}}")
                 .deployTo(gateway);
-        String authorizer = OneMethod.call(
+        String id = OneMethod.call(
                         gateway,
                         "CreateAuthorizer",
-                        "{'restApiId': '" + api + "', 'name': 'a', 'type': 'TOKEN', 'identitySource':"
-                                + " 'method.request.header.Authorization', 'authorizerResultTtlInSeconds': 0,"
-                                + " 'authorizerUri': '" + FUNCTIONS + FUNCTION
-                                + "${stageVariables.authorizer}/invocations'}")
+                        "{'restApiId': '" + api + "', 'name': 'a', 'identitySource':"
+                                + " 'method.request.header.Authorization', " + authorizer + "}")
                 .path("id")
                 .asText();
         String resource = OneMethod.call(gateway, "GetResources", "{'restApiId': '" + api + "'}")
@@ -125,16 +152,10 @@ class StageVariablesTest {
                 gateway,
                 "UpdateMethod",
                 "{'restApiId': '" + api + "', 'resourceId': '" + resource + "', 'httpMethod': 'GET', 'patchOperations':"
-                        + " [{'op': 'replace', 'path': '/authorizationType', 'value': 'CUSTOM'}, {'op': 'replace',"
-                        + " 'path': '/authorizerId', 'value': '" + authorizer + "'}]}");
+                        + " [{'op': 'replace', 'path': '/authorizationType', 'value': '" + authorizationType
+                        + "'}, {'op': 'replace', 'path': '/authorizerId', 'value': '" + id + "'}]}");
         OneMethod.call(gateway, "CreateDeployment", "{'restApiId': '" + api + "', 'stageName': 'dev'}");
-        gateway.functions().bind("strict", new Policy("Deny"));
-        gateway.functions().bind("lenient", new Policy("Allow"));
-
-        set(api, "authorizer", "strict");
-        assertThat(withToken().status()).isEqualTo(403);
-        set(api, "authorizer", "lenient");
-        assertThat(withToken().status()).isEqualTo(200);
+        return api;
     }
 
     private static OneMethod lambda(String function) {
@@ -154,8 +175,8 @@ class StageVariablesTest {
         return RawCall.get(gateway, "/dev/x").send();
     }
 
-    private RawCall.Answer withToken() {
-        return RawCall.get(gateway, "/dev/x").with("Authorization", "token").send();
+    private RawCall.Answer withToken(String token) {
+        return RawCall.get(gateway, "/dev/x").with("Authorization", token).send();
     }
 
     record Answer(String text) implements RequestHandler<Map<String, Object>, String> {

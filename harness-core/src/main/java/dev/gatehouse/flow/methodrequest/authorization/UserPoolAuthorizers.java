@@ -9,6 +9,7 @@ import dev.gatehouse.flow.methodrequest.userpool.TokenCheck;
 import dev.gatehouse.flow.methodrequest.userpool.TokenException;
 import dev.gatehouse.flow.methodrequest.userpool.UserPoolId;
 import dev.gatehouse.flow.methodrequest.userpool.UserPoolKeys;
+import dev.gatehouse.mapping.expression.StageVariableText;
 import dev.gatehouse.model.rest.Authorizer;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import java.util.Objects;
@@ -66,7 +67,11 @@ public final class UserPoolAuthorizers implements Authorizers {
     private static TokenCheck check(Authorizer authorizer, RoutedRequest request) {
         try {
             return new TokenCheck(
-                    authorizer.providerARNs().stream().map(UserPoolId::parse).toList(),
+                    authorizer.providerARNs().stream()
+                            .map(arn -> StageVariableText.parse(arn)
+                                    .render(request.servedAt().stageVariables()))
+                            .map(UserPoolId::parse)
+                            .toList(),
                     audience(authorizer.identityValidationExpression()),
                     request.method().authorizationScopes());
         } catch (PatternSyntaxException malformed) {
