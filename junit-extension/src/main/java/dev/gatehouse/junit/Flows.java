@@ -37,7 +37,8 @@ public final class Flows {
     }
 
     /**
-     * The flow of a request, by the answer's {@code x-amzn-RequestId}, for any HTTP client.
+     * The flow of a request, by the answer's {@code x-amzn-RequestId}, of HTTP APIs {@code Apigw-Requestid}, for any HTTP
+     * client.
      *
      * @throws java.util.NoSuchElementException if there is none
      */

@@ -10,8 +10,6 @@ import java.util.Optional;
 /** REST Assured, aimed at a stage, telling the test's session of every answer. */
 final class ApiSpecification {
 
-    private static final String REQUEST_ID = "x-amzn-RequestId";
-
     private ApiSpecification() {}
 
     static RequestSpecification aimedAt(URI stage, ObservedFlows flows, Optional<String> client) {
@@ -24,7 +22,7 @@ final class ApiSpecification {
     }
 
     private static Response observed(Response response, ObservedFlows flows) {
-        String requestId = response.getHeader(REQUEST_ID);
+        String requestId = AnswerId.of(response);
         if (requestId == null) {
             return response;
         }

@@ -12,8 +12,6 @@ import java.util.function.Predicate;
 /** The flows of one test, and which of them the test has looked at. */
 public final class ObservedFlows {
 
-    private static final String REQUEST_ID = "x-amzn-RequestId";
-
     private final dev.gatehouse.record.Flows recorded;
     private final boolean shared;
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
@@ -35,10 +33,10 @@ public final class ObservedFlows {
 
     /** The flow behind a response of REST Assured. */
     public Flow of(Response response) {
-        String requestId = response.getHeader(REQUEST_ID);
+        String requestId = AnswerId.of(response);
         if (requestId == null) {
             throw new NoSuchElementException(
-                    "The response has no " + REQUEST_ID
+                    "The response has no " + AnswerId.NAMES
                             + " header, so it is not from this gateway. Was the request sent with the test's RequestSpecification?");
         }
         return of(requestId);
