@@ -154,6 +154,27 @@ class LambdaAuthorizersTest {
         assertThat(call("/dev/x", "Authorization", "t").status()).isEqualTo(200);
     }
 
+    @Test
+    void a_resource_policy_that_denies_comes_before_the_function() {
+        serve("'type': 'token'", policy("Deny", "*"));
+
+        assertThat(call("/dev/x", "Authorization", "t").body())
+                .contains("with an explicit deny in a resource-based policy");
+        assertThat(gate.events).isEmpty();
+    }
+
+    @Test
+    void the_functions_allow_is_enough_where_the_resource_policy_is_silent() {
+        serve("'type': 'token'", policy("Allow", "execute-api:/dev/GET/other"));
+
+        assertThat(call("/dev/x", "Authorization", "t").status()).isEqualTo(200);
+    }
+
+    private static String policy(String effect, String resource) {
+        return ", 'x-amazon-apigateway-policy': {'Version': '2012-10-17', 'Statement': [{'Effect': '" + effect
+                + "', 'Principal': '*', 'Action': 'execute-api:Invoke', 'Resource': '" + resource + "'}]}}";
+    }
+
     private void askForKeysFromTheAuthorizer(String api) {
         String resource = OneMethod.call(gateway, "GetResources", "{'restApiId': '" + api + "'}")
                 .path("items")
@@ -189,8 +210,12 @@ class LambdaAuthorizersTest {
     }
 
     private String serve(String authorizer) {
+        return serve(authorizer, "}");
+    }
+
+    private String serve(String authorizer, String end) {
         gateway.functions().bind("gate", gate);
-        String api = OneMethod.imported(gateway, document(authorizer));
+        String api = OneMethod.imported(gateway, document(authorizer) + end);
         OneMethod.call(
                 gateway,
                 "CreateDeployment",
@@ -208,7 +233,7 @@ class LambdaAuthorizersTest {
                 + " 'header', 'x-amazon-apigateway-authtype': 'custom', 'x-amazon-apigateway-authorizer': {"
                 + authorizer
                 + ", 'authorizerUri': 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
-                + "arn:aws:lambda:us-east-1:123456789012:function:gate/invocations'}}}}}";
+                + "arn:aws:lambda:us-east-1:123456789012:function:gate/invocations'}}}}";
     }
 
     private RawCall.Answer call(String target, String name, String value) {
