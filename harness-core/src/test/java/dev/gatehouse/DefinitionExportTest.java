@@ -3,6 +3,10 @@ package dev.gatehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gatehouse.control.request.CreateDeploymentRequest;
+import dev.gatehouse.control.request.CreateResourceRequest;
+import dev.gatehouse.control.request.GetRestApiRequest;
 import dev.gatehouse.control.request.PatchOperation;
 import dev.gatehouse.control.request.UpdateStageRequest;
 import dev.gatehouse.definition.DefinitionOptions;
@@ -13,6 +17,7 @@ import dev.gatehouse.definition.exporting.NotExported;
 import dev.gatehouse.definition.openapi.OpenApiDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +37,8 @@ class DefinitionExportTest {
                 SAMPLES + "template.yml",
                 SAMPLES + "monitored.yml",
                 TEMPLATES + "demo.yml",
-                TEMPLATES + "orders.yml"
+                TEMPLATES + "orders.yml",
+                TEMPLATES + "surroundings.yml"
             })
     void a_template_comes_back_as_the_same_api(String file) throws Exception {
         LoadedDefinition loaded = load(file);
@@ -108,6 +114,72 @@ class DefinitionExportTest {
                         "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${PlaceOrder}/invocations");
         assertThat(exported.parameters().get("PlaceOrder"))
                 .startsWith("arn:aws:lambda:us-east-1:123456789012:function:");
+    }
+
+    @Test
+    void what_aws_names_is_a_parameter_and_what_its_owner_names_keeps_its_name() throws Exception {
+        ExportedDocument exported =
+                DefinitionExport.of(load(TEMPLATES + "surroundings.yml")).cloudFormation();
+
+        assertThat(exported.parameters())
+                .containsOnlyKeys("VpcEndpoint", "LoadBalancer", "UserPool", "Certificate")
+                .containsEntry("VpcEndpoint", "vpce-0123456789abcdef0");
+        assertThat(exported.document()
+                        .at("/Resources/RootPost/Properties/Integration/Credentials/Fn::Sub")
+                        .asText())
+                .isEqualTo("arn:aws:iam::${AWS::AccountId}:role/sender");
+        assertThat(exported.yaml()).doesNotContain("123456789012").contains("MessageBody=${!name}");
+    }
+
+    @Test
+    void a_canary_of_another_deployment_gets_a_deployment_of_its_own() throws Exception {
+        ExportedDocument exported =
+                DefinitionExport.of(load(TEMPLATES + "surroundings.yml")).cloudFormation();
+
+        JsonNode stage = exported.document().at("/Resources/ProdStage/Properties");
+        assertThat(stage.at("/CanarySetting/DeploymentId/Ref").asText())
+                .startsWith("Deployment")
+                .isNotEqualTo(stage.at("/DeploymentId/Ref").asText());
+    }
+
+    @Test
+    void a_function_that_stage_variables_name_stays_so_and_its_missing_permission_is_named() {
+        String uri = "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
+                + "arn:aws:lambda:us-east-1:123456789012:function:${stageVariables.function}/invocations";
+
+        ExportedDocument exported = DefinitionExport.of(OpenApiDefinition.text(
+                        "api.yaml",
+                        document("/pets")
+                                .replace("{type: mock}", "{type: aws_proxy, httpMethod: POST, uri: '" + uri + "'}")))
+                .cloudFormation();
+
+        assertThat(exported.yaml())
+                .contains("arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:${!stageVariables.function}");
+        assertThat(exported.notExported()).extracting(NotExported::element).contains("Method GET /pets");
+    }
+
+    @Test
+    void a_stage_that_runs_an_earlier_deployment_is_named() throws Exception {
+        LoadedDefinition loaded = load(SAMPLES + "petstore.yaml");
+        try (Gateway gateway = loaded.start()) {
+            String api = loaded.stages().get(0).apiId();
+            String root = gateway.control()
+                    .restApis()
+                    .getRestApi(new GetRestApiRequest(api))
+                    .rootResourceId();
+            gateway.control().resources().createResource(new CreateResourceRequest(api, root, "later"));
+            gateway.clock().advance(Duration.ofSeconds(1));
+            gateway.control()
+                    .deployments()
+                    .createDeployment(
+                            CreateDeploymentRequest.of(api).stageName("next").build());
+
+            ExportedDocument exported = DefinitionExport.of(gateway).cloudFormation();
+
+            assertThat(exported.document().at("/Resources/LaterResource").isObject())
+                    .isTrue();
+            assertThat(exported.notExported()).extracting(NotExported::element).contains("Stage test");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.gatehouse.definition.exporting;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.Authorizer;
 import dev.gatehouse.model.rest.Integration;
@@ -50,14 +51,14 @@ record FunctionPermissions(TemplateBuilder template, ExportedApi api, ApiSnapsho
     }
 
     private void permission(String function) {
-        template.put(template.ids().of(api.prefix(), function, "Permission"), "AWS::Lambda::Permission", List.of())
-                .putObject("Properties")
-                .put("Action", "lambda:InvokeFunction")
-                .put("Principal", "apigateway.amazonaws.com")
-                .<com.fasterxml.jackson.databind.node.ObjectNode>set("FunctionName", Expressions.ref(function))
-                .set(
-                        "SourceArn",
-                        Expressions.sub(
-                                "arn:aws:execute-api:${AWS::Region}:${AWS::AccountId}:${" + api.logicalId() + "}/*"));
+        String logicalId = template.ids().of(api.prefix(), function, "Permission");
+        ObjectNode properties =
+                template.put(logicalId, "AWS::Lambda::Permission", List.of()).putObject("Properties");
+        properties.put("Action", "lambda:InvokeFunction");
+        properties.set("FunctionName", Expressions.ref(function));
+        properties.put("Principal", "apigateway.amazonaws.com");
+        properties.set(
+                "SourceArn",
+                Expressions.sub("arn:aws:execute-api:${AWS::Region}:${AWS::AccountId}:${" + api.logicalId() + "}/*"));
     }
 }
