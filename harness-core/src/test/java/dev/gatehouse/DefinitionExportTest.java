@@ -132,6 +132,16 @@ class DefinitionExportTest {
     }
 
     @Test
+    void a_model_waits_for_those_that_it_refers_to_but_not_for_itself() throws Exception {
+        ExportedDocument exported = DefinitionExport.of(
+                        annotated(Class.forName("dev.gatehouse.definition.annotated.PetApi")))
+                .cloudFormation();
+
+        assertThat(exported.document().at("/Resources/PetModel/DependsOn").toString())
+                .isEqualTo("[\"NewPetModel\"]");
+    }
+
+    @Test
     void a_canary_of_another_deployment_gets_a_deployment_of_its_own() throws Exception {
         ExportedDocument exported =
                 DefinitionExport.of(load(TEMPLATES + "surroundings.yml")).cloudFormation();
