@@ -21,7 +21,6 @@ import dev.gatehouse.flow.backend.awsservice.AwsServices;
 import dev.gatehouse.flow.backend.awsservice.ServiceCredentials;
 import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
-import dev.gatehouse.flow.httpapi.RouteGuards;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedHttpApi;
 import dev.gatehouse.flow.route.ServedStage;
@@ -72,7 +71,7 @@ public final class Gateway implements AutoCloseable {
         Optional<LambdaInvoker> lambdaEndpoint = InvokeApiFunctions.from(settings.environment(), awsConnections);
         this.functions = new Functions(loaded.functionNames(), lambdaEndpoint);
         ApiDirectory before = loaded.dataPlane().directory();
-        this.guarding = new Guarding(functions, before.accountId(), clock);
+        this.guarding = new Guarding(functions, (call, why) -> standIns().call(call, why), before.accountId(), clock);
         this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()), guarding);
         this.standIns = new StandIns(dataPlane::connections);
         this.serviceEndpoints = standIns.serviceEndpoints().or(ServiceEndpoints.configured(settings.environment()));
@@ -85,8 +84,9 @@ public final class Gateway implements AutoCloseable {
         this.monitoring = new Monitoring(recorder::traces, settings.redaction());
         CachedEndpoints cached = new CachedEndpoints(endpoints, guarding.caches());
         RestFlow restApis = new RestFlow(dataPlane.directory(), guarding.guards(), cached, clock, recorder);
-        ExchangeHandler flow =
-                new HttpApiFlow(dataPlane.directory(), RouteGuards.OPEN, endpoints, clock, recorder).before(restApis);
+        ExchangeHandler flow = new HttpApiFlow(
+                        dataPlane.directory(), guarding.httpApiGuards(), endpoints, clock, recorder)
+                .before(restApis);
         Callers callers = guarding.callers();
         ExchangeHandler front = frontDoor(callers.network().before(new UserPoolPages(flow, callers.userPools())));
         this.door = enter(open, settings, front);

@@ -3,8 +3,15 @@ package dev.gatehouse;
 import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.PublishedStage;
 import dev.gatehouse.control.port.UsageMeter;
+import dev.gatehouse.flow.backend.HttpEndpoint;
 import dev.gatehouse.flow.backend.LambdaInvoker;
 import dev.gatehouse.flow.cache.StageCaches;
+import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
+import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.flow.httpapi.RouteGuards;
+import dev.gatehouse.flow.httpapi.authorization.HttpApiGuards;
+import dev.gatehouse.flow.httpapi.token.IssuerKeys;
+import dev.gatehouse.flow.httpapi.token.PublishedKeys;
 import dev.gatehouse.flow.methodrequest.Guards;
 import dev.gatehouse.flow.methodrequest.apikey.UsageDirectory;
 import dev.gatehouse.flow.methodrequest.authorization.Authorizers;
@@ -16,16 +23,23 @@ import dev.gatehouse.flow.methodrequest.throttling.StageThrottles;
 import dev.gatehouse.flow.methodrequest.throttling.Throttles;
 import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.flow.signature.AwsCredentials;
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.rest.AuthorizerType;
 import dev.gatehouse.model.rest.UsageDay;
 import dev.gatehouse.model.rest.UsagePlan;
 import dev.gatehouse.model.rest.UsageSnapshot;
+import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** What guards the methods of one gateway beside validation, and its endpoints by caches, and hears from its control plane what changes it. */
 final class Guarding implements DeploymentListener {
+
+    private static final Duration ISSUER_TIMEOUT = Duration.ofSeconds(5);
 
     private final UsageDirectory usage = new UsageDirectory();
     private final LambdaInvoker functions;
@@ -34,10 +48,11 @@ final class Guarding implements DeploymentListener {
     private final UserPools userPools;
     private final Network network = new Network();
     private final StageCaches caches;
+    private final HttpApiGuards httpApiGuards;
     private final InstantSource clock;
     private final Quotas quotas;
 
-    Guarding(LambdaInvoker functions, String accountId, InstantSource clock) {
+    Guarding(LambdaInvoker functions, HttpEndpoint http, String accountId, InstantSource clock) {
         this.functions = functions;
         this.functionAuthorizers = new FunctionAuthorizers(functions, clock);
         this.iamUsers = new IamUsers(accountId);
@@ -45,6 +60,26 @@ final class Guarding implements DeploymentListener {
         this.caches = new StageCaches(clock);
         this.clock = clock;
         this.quotas = new Quotas(usage, clock);
+        IssuerKeys keys = userPools.issuerKeys().or(new PublishedKeys(url -> published(url, http), clock));
+        this.httpApiGuards = new HttpApiGuards(keys, functions, iamUsers.credentials(), clock);
+    }
+
+    private static Bytes published(String url, HttpEndpoint http) {
+        HttpCall call = new HttpCall("GET", url, hostOf(url), Bytes.EMPTY, ISSUER_TIMEOUT, true);
+        HttpResponse answer = http.call(call, new Reasons());
+        if (answer.status() != 200) {
+            throw new IllegalStateException("it answered " + answer.status());
+        }
+        return answer.body();
+    }
+
+    private static Headers hostOf(String url) {
+        return Headers.of("Host", URI.create(url).getRawAuthority(), "Accept", "application/json");
+    }
+
+    /** What guards the routes of HTTP APIs. */
+    RouteGuards httpApiGuards() {
+        return httpApiGuards;
     }
 
     /** What keys use is counted where it is limited. */
@@ -132,5 +167,10 @@ final class Guarding implements DeploymentListener {
     @Override
     public void stageAuthorizersCacheFlushed(String restApiId, String stageName) {
         functionAuthorizers.forget(restApiId, stageName);
+    }
+
+    @Override
+    public void v2AuthorizersCacheReset(String apiId, String stageName) {
+        httpApiGuards.forget(apiId, stageName);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse;
 
+import dev.gatehouse.flow.httpapi.token.IssuerKeys;
 import dev.gatehouse.flow.methodrequest.userpool.UserPoolId;
 import dev.gatehouse.flow.methodrequest.userpool.UserPoolKeys;
 import java.time.InstantSource;
@@ -39,5 +40,13 @@ public final class UserPools {
     /** Keys of pools that a test has asked for: no other pool can have signed anything. */
     UserPoolKeys keys() {
         return (pool, keyId) -> Optional.ofNullable(pools.get(pool)).flatMap(known -> known.key(keyId));
+    }
+
+    /** The same for HTTP APIs, whose authorizers name a pool by its issuer. */
+    IssuerKeys issuerKeys() {
+        return (issuer, keyId) -> pools.values().stream()
+                .filter(pool -> pool.issuer().equals(issuer))
+                .findFirst()
+                .flatMap(pool -> pool.key(keyId));
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.httpapi.deployment;
 
 import dev.gatehouse.flow.httpapi.CrossOrigin;
+import dev.gatehouse.flow.httpapi.cors.ConfiguredCors;
 import dev.gatehouse.model.v2.ApiSnapshot;
 
 /**
@@ -14,6 +15,9 @@ public record CompiledHttpApi(ApiSnapshot snapshot, HttpApiRoutes routes, CrossO
 
     /** Compiles a deployment's snapshot. */
     public static CompiledHttpApi compile(ApiSnapshot snapshot) {
-        return new CompiledHttpApi(snapshot, HttpApiRoutes.of(snapshot), CrossOrigin.NOT_CONFIGURED);
+        return new CompiledHttpApi(
+                snapshot,
+                HttpApiRoutes.of(snapshot),
+                ConfiguredCors.of(snapshot.api().corsConfiguration()));
     }
 }

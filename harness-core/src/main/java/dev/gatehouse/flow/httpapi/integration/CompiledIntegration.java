@@ -9,8 +9,13 @@ import dev.gatehouse.flow.exchange.Step;
 import dev.gatehouse.flow.httpapi.RequestParameterMapping;
 import dev.gatehouse.flow.httpapi.ResponseParameterMapping;
 import dev.gatehouse.flow.httpapi.event.PayloadFormat;
+import dev.gatehouse.flow.httpapi.parametermapping.RequestMappings;
+import dev.gatehouse.flow.httpapi.parametermapping.ResponseMappings;
+import dev.gatehouse.flow.problem.Problems;
+import dev.gatehouse.model.rest.ElementAddress;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.model.v2.Integration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +36,13 @@ public record CompiledIntegration(
                     "Not Found",
                     "the route has no integration: set its target to integrations/<integrationId>"));
         }
-        RequestParameterMapping parameters = RequestParameterMapping.NONE;
-        ResponseParameterMapping responses = ResponseParameterMapping.NONE;
+        // the control plane has refused what is wrong, as AWS does
+        ElementAddress where = ElementAddress.api().child("integrations", integration.integrationId());
+        Problems problems = new Problems();
+        RequestParameterMapping parameters = RequestMappings.compile(
+                integration.integrationSubtype() == null ? integration.requestParameters() : Map.of(), where, problems);
+        ResponseParameterMapping responses =
+                ResponseMappings.compile(integration.responseParameters(), where, problems);
         return switch (integration.integrationType()) {
             case HTTP_PROXY ->
                 new CompiledIntegration(
