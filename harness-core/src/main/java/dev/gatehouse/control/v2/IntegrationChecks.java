@@ -59,7 +59,7 @@ record IntegrationChecks(ProtocolType protocol, Integration integration) {
         }
         boolean known = version.equals("1.0") || version.equals("2.0");
         boolean lambda = type == IntegrationType.AWS_PROXY && integration.integrationSubtype() == null;
-        if (!known || version.equals("2.0") && !lambda) {
+        if (!known || (version.equals("2.0") && !lambda)) {
             throw ControlException.badRequest("Invalid PayloadFormatVersion " + version + ": Lambda functions take 1.0"
                     + " and 2.0, other integrations 1.0");
         }
