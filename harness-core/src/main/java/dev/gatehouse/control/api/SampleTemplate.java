@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetModelTemplate.html">GetModelTemplate</a>
  */
-final class SampleTemplate {
+public final class SampleTemplate {
 
     /** A model that refers to itself has no end. */
     private static final int MAX_DEPTH = 8;
@@ -28,6 +28,11 @@ final class SampleTemplate {
 
     SampleTemplate(Map<String, Model> models) {
         this.models = models;
+    }
+
+    /** The sample for a schema that stands alone. */
+    public static String ofSchema(String schema) {
+        return new SampleTemplate(Map.of()).of(new Model("", "", null, schema, "application/json"));
     }
 
     String of(Model model) {

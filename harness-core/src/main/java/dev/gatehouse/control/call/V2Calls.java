@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.json.Answers;
 import dev.gatehouse.control.json.Trees;
 import dev.gatehouse.control.json.V2Answers;
+import dev.gatehouse.control.response.ExportResponse;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
 import java.util.LinkedHashMap;
@@ -37,6 +39,9 @@ final class V2Calls {
         @Nullable Object answer = operation.run(withLowerNames(parameters), Trees::requestOfVersion2);
         if (answer == null) {
             return JsonNodeFactory.instance.objectNode();
+        }
+        if (answer instanceof ExportResponse export) {
+            return Answers.of(export);
         }
         return answer instanceof Page<?> page ? page(page) : V2Answers.of(answer);
     }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 
 /** The text of a document, JSON or YAML, as a tree. */
-final class DocumentText {
+public final class DocumentText {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -16,7 +16,7 @@ final class DocumentText {
     private DocumentText() {}
 
     /** The tree; empty if the text is neither, or no object. */
-    static Optional<JsonNode> parse(String text) {
+    public static Optional<JsonNode> parse(String text) {
         Optional<JsonNode> json = json(text);
         return (json.isPresent() ? json : YamlText.parse(text)).filter(JsonNode::isObject);
     }
@@ -27,5 +27,10 @@ final class DocumentText {
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }
+    }
+
+    /** What the base path of a document adds before its paths: without a slash at its end; empty for nothing. */
+    public static String basePath(JsonNode document, String mode) {
+        return BasePath.prefix(Reading.of(Located.root(document)), mode);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.error.ControlException;
+import java.util.Locale;
 
 /** Turns records into trees that can be edited, and trees into records. */
 public final class Trees {
@@ -25,6 +26,8 @@ public final class Trees {
             .addModule(StrictText.module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+            // In Turkish, Issuer would not be issuer.
+            .defaultLocale(Locale.ROOT)
             .build();
 
     private Trees() {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.control.response.TagSet;
 import dev.gatehouse.model.v2.Api;
 import dev.gatehouse.model.v2.ApiSnapshot;
 import dev.gatehouse.model.v2.Authorizer;
@@ -70,6 +71,7 @@ public final class V2Answers {
                 .addMixIn(Route.class, OfManaged.class)
                 .addMixIn(Integration.class, OfManaged.class)
                 .addMixIn(Stage.class, OfStage.class)
+                .addMixIn(TagSet.class, OfTags.class)
                 .addMixIn(VpcLink.class, OfVpcLink.class)
                 .build();
     }
@@ -95,6 +97,11 @@ public final class V2Answers {
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
         Map<String, String> stageVariables();
+    }
+
+    private interface OfTags {
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        Map<String, String> tags();
     }
 
     private interface OfVpcLink {

@@ -33,6 +33,7 @@ public final class Ledger {
     private final Map<String, DomainName> domainNames = new LinkedHashMap<>();
     private final Map<String, Map<String, ApiMapping>> apiMappings = new LinkedHashMap<>();
     private final Map<String, VpcLink> vpcLinks = new LinkedHashMap<>();
+    private final Map<String, dev.gatehouse.model.v2.VpcLink> v2VpcLinks = new LinkedHashMap<>();
     private final Map<String, ClientCertificate> clientCertificates = new LinkedHashMap<>();
     private final Map<String, KeyedCertificate> certificateKeys = new LinkedHashMap<>();
     private Account account = new Account(null, new ThrottleSettings(5000, 10000.0), List.of("UsagePlans"), "4");
@@ -56,6 +57,7 @@ public final class Ledger {
         copy.domainNames.putAll(domainNames);
         apiMappings.forEach((name, paths) -> copy.apiMappings.put(name, new LinkedHashMap<>(paths)));
         copy.vpcLinks.putAll(vpcLinks);
+        copy.v2VpcLinks.putAll(v2VpcLinks);
         copy.clientCertificates.putAll(clientCertificates);
         copy.certificateKeys.putAll(certificateKeys);
         copy.account = account;
@@ -118,6 +120,11 @@ public final class Ledger {
     /** VPC links by id. */
     public Map<String, VpcLink> vpcLinks() {
         return vpcLinks;
+    }
+
+    /** VPC links of version 2 by id. */
+    public Map<String, dev.gatehouse.model.v2.VpcLink> v2VpcLinks() {
+        return v2VpcLinks;
     }
 
     /** Client certificates by id. */

@@ -74,7 +74,7 @@ public final class Authorizers {
         Invalid.unless(request.authorizerType(), AuthorizerType.class, "authorizerType");
         return account.v2Apis().change(request.apiId(), api -> {
             Authorizer old = find(api, request.authorizerId());
-            Authorizer merged = Merged.of(old, request, Authorizer.class, JWT);
+            Authorizer merged = Merged.update(old, request, Authorizer.class, JWT);
             return put(api, Given.withJwt(merged, request.jwtConfiguration()));
         });
     }

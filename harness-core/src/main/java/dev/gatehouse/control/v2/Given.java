@@ -29,6 +29,11 @@ final class Given {
                 list(given.allowOrigins()),
                 list(given.exposeHeaders()),
                 given.maxAge());
+        return checked(cors);
+    }
+
+    /** The configuration, if there is nothing against it. */
+    static Cors checked(Cors cors) {
         if (cors.allowCredentials() && cors.allowOrigins().contains("*")) {
             throw ControlException.badRequest(
                     "allow-credentials is not supported when allowOrigins is *. Name the origins.");

@@ -93,7 +93,7 @@ public final class Integrations {
         return account.v2Apis()
                 .change(
                         request.apiId(),
-                        api -> put(api, Merged.of(find(api, request.integrationId()), request, Integration.class)));
+                        api -> put(api, Merged.update(find(api, request.integrationId()), request, Integration.class)));
     }
 
     /** AWS's {@code DeleteIntegration}; one that a route leads to is kept. */

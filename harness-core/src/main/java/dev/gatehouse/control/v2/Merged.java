@@ -1,11 +1,23 @@
 package dev.gatehouse.control.v2;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.json.Trees;
 import java.util.Set;
 
 /** Requests of version 2 say what shall be different: what they leave out stays as it is. */
 final class Merged {
+
+    /** Components that are maps, of which an update may give a part. */
+    private static final Set<String> MAPS = Set.of(
+            "requestParameters",
+            "responseParameters",
+            "requestTemplates",
+            "responseTemplates",
+            "requestModels",
+            "responseModels",
+            "stageVariables",
+            "routeSettings");
 
     private Merged() {}
 
@@ -23,5 +35,31 @@ final class Merged {
             }
         });
         return Trees.to(tree, type);
+    }
+
+    /** The same, but entries of maps are changed one by one, and one that is given as empty is taken away. */
+    static <T extends Record> T update(T old, Record request, Class<T> type, String... except) {
+        ObjectNode before = Trees.of(old);
+        ObjectNode tree = Trees.of(of(old, request, type, except));
+        for (String name : MAPS) {
+            if (before.path(name) instanceof ObjectNode kept && tree.path(name) instanceof ObjectNode given) {
+                tree.set(name, joined(kept, Trees.of(request).path(name).isObject() ? given : kept));
+            }
+        }
+        return Trees.to(tree, type);
+    }
+
+    private static ObjectNode joined(ObjectNode kept, ObjectNode given) {
+        ObjectNode joined = kept.deepCopy();
+        given.properties().forEach(entry -> {
+            JsonNode value = entry.getValue();
+            boolean empty = value.isTextual() ? value.asText().isEmpty() : value.isObject() && value.isEmpty();
+            if (empty) {
+                joined.remove(entry.getKey());
+            } else {
+                joined.set(entry.getKey(), value);
+            }
+        });
+        return joined;
     }
 }

@@ -79,7 +79,7 @@ public final class Routes {
         return account.v2Apis()
                 .change(
                         request.apiId(),
-                        api -> put(api, Merged.of(find(api, request.routeId()), request, Route.class)));
+                        api -> put(api, Merged.update(find(api, request.routeId()), request, Route.class)));
     }
 
     /** AWS's {@code DeleteRoute}. */

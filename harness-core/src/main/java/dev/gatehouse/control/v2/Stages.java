@@ -6,12 +6,17 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.control.state.V2ApiState;
 import dev.gatehouse.control.v2.request.CreateStageRequest;
+import dev.gatehouse.control.v2.request.DeleteAccessLogSettingsRequest;
+import dev.gatehouse.control.v2.request.DeleteRouteSettingsRequest;
 import dev.gatehouse.control.v2.request.DeleteStageRequest;
 import dev.gatehouse.control.v2.request.GetStageRequest;
 import dev.gatehouse.control.v2.request.GetStagesRequest;
 import dev.gatehouse.control.v2.request.ResetAuthorizersCacheRequest;
 import dev.gatehouse.control.v2.request.UpdateStageRequest;
+import dev.gatehouse.model.v2.RouteSettings;
 import dev.gatehouse.model.v2.Stage;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Operations on stages. */
 public final class Stages {
@@ -84,6 +89,26 @@ public final class Stages {
     public void resetAuthorizersCache(ResetAuthorizersCacheRequest request) {
         account.v2Apis().read(request.apiId(), api -> find(api, request.stageName()));
         account.listener().v2AuthorizersCacheReset(request.apiId(), request.stageName());
+    }
+
+    /** AWS's {@code DeleteRouteSettings}: the route goes by the stage's defaults again. */
+    public void deleteRouteSettings(DeleteRouteSettingsRequest request) {
+        account.v2Apis().change(request.apiId(), api -> {
+            Stage stage = find(api, request.stageName());
+            Map<String, RouteSettings> left = new LinkedHashMap<>(stage.routeSettings());
+            if (left.remove(request.routeKey()) == null) {
+                throw ControlException.notFound("Unable to find route settings of the route " + request.routeKey());
+            }
+            return api.stages().put(stage.stageName(), StageChange.withRouteSettings(stage, left, account.now()));
+        });
+    }
+
+    /** AWS's {@code DeleteAccessLogSettings}: the stage logs no more. */
+    public void deleteAccessLogSettings(DeleteAccessLogSettingsRequest request) {
+        account.v2Apis().change(request.apiId(), api -> {
+            Stage stage = find(api, request.stageName());
+            return api.stages().put(stage.stageName(), StageChange.withoutAccessLog(stage, account.now()));
+        });
     }
 
     static Stage find(V2ApiState api, String stageName) {

@@ -19,7 +19,7 @@ public record WireService(String name, WireRoutes routes, BiFunction<String, Jso
         return new WireService("apigateway", WireRoutes.ofRestApis(), control::call);
     }
 
-    /** What there is of {@code apigatewayv2}, whose paths begin with {@code /v2}. */
+    /** HTTP and WebSocket APIs: {@code apigatewayv2}, version 2018-11-29, whose paths begin with {@code /v2}. */
     public static WireService version2(ControlPlane control) {
         return new WireService(
                 "apigatewayv2",

@@ -177,12 +177,33 @@ class WireProtocolTest {
     }
 
     @Test
+    void an_http_api_is_made_with_small_letters_and_has_its_dates_as_text() throws Exception {
+        HttpResponse made = send(
+                "POST",
+                "/v2/apis",
+                "{\"name\":\"pets\",\"protocolType\":\"HTTP\",\"tags\":{\"Team\":\"A\"},"
+                        + "\"corsConfiguration\":{\"allowOrigins\":[\"*\"]}}");
+        String path = "/v2/apis/" + json(made).path("apiId").asText();
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(json(made).at("/corsConfiguration/allowOrigins/0").asText()).isEqualTo("*");
+        assertThat(json(made).at("/tags/Team").asText()).isEqualTo("A");
+        assertThat(json(made).path("createdDate").asText()).endsWith("Z");
+        assertThat(send("DELETE", path + "/cors", "").status()).isEqualTo(204);
+        assertThat(json(send("GET", path, "")).has("corsConfiguration")).isFalse();
+        assertThat(json(send("GET", path + "/exports/OAS30?outputType=JSON", ""))
+                        .path("openapi")
+                        .asText())
+                .isEqualTo("3.0.1");
+    }
+
+    @Test
     void a_path_without_an_operation_is_named() throws Exception {
-        HttpResponse answer = send("GET", "/v2/apis", "");
+        HttpResponse answer = send("GET", "/v2/portals", "");
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.headers().first("x-amzn-ErrorType")).contains("UnknownOperationException");
-        assertThat(json(answer).path("message").asText()).contains("GET /v2/apis");
+        assertThat(json(answer).path("message").asText()).contains("GET /v2/portals");
     }
 
     @Test

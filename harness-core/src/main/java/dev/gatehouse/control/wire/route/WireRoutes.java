@@ -34,9 +34,9 @@ public final class WireRoutes {
                 AccountRoutes.all()));
     }
 
-    /** The routes of {@code apigatewayv2}, version 2018-11-29, that there are operations for. */
+    /** The routes of {@code apigatewayv2}, version 2018-11-29. */
     public static WireRoutes ofVersion2() {
-        return new WireRoutes(List.of(ApiMappingRoutes.all()));
+        return new WireRoutes(List.of(Version2Routes.all()));
     }
 
     /** The first segments that paths of this service have. */

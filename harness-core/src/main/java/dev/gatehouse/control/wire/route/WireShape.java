@@ -29,6 +29,9 @@ public record WireShape(
     /** An answer that is a file, made with options that the query lists. */
     static final WireShape FILE = new WireShape(false, false, true, true, "item", Map.of());
 
+    /** An answer that is a file, made with parameters as other operations have them. */
+    static final WireShape PLAIN_FILE = new WireShape(false, false, false, true, "item", Map.of());
+
     WireShape imported() {
         return new WireShape(true, document, openQuery, file, list, renamed);
     }
