@@ -113,7 +113,10 @@ class FrontDoorTest {
         assertThat(get("/_gatehouse/flows/" + requestId).send().body()).contains("\"integrationResponse\"");
         assertThat(get("/_gatehouse/flows/" + requestId + "?as=text").send().body())
                 .containsIgnoringCase("method request");
-        assertThat(get("/_gatehouse/report").send().body()).startsWith("<!").contains("/test/me");
+        assertThat(get("/_gatehouse/report").send().body())
+                .startsWith("<!")
+                .contains("/test/me", "href=\"flows.json\"");
+        assertThat(get("/_gatehouse/flows.json").send().body()).contains("\"requestId\" : \"" + requestId + "\"");
     }
 
     @Test

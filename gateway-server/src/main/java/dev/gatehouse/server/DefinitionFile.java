@@ -10,6 +10,7 @@ import dev.gatehouse.definition.source.SourceDocument;
 import dev.gatehouse.definition.source.SourceObject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -32,6 +33,12 @@ final class DefinitionFile {
             if (names.contains("Resources")) {
                 return CloudFormationDefinition.read(file);
             }
+        } catch (NoSuchFileException missing) {
+            throw wrong(
+                    file,
+                    "There is no such file.",
+                    "Correct its path: it was looked for as "
+                            + file.toAbsolutePath().normalize() + ".");
         } catch (IOException unreadable) {
             throw wrong(file, "The file cannot be read: " + unreadable, "Check its path and who may read it.");
         }

@@ -65,7 +65,7 @@ final class Server implements AutoCloseable {
         connectBackends();
         console.say("Deployed again");
         if (lost > 0) {
-            console.wrong("Warning: " + lost + " of the APIs were made by control-plane calls, and are gone.");
+            console.wrong("Warning: APIs that control-plane calls had made are gone: " + lost + ".");
         }
         console.deployed(gateway, loaded);
     }

@@ -53,7 +53,8 @@ class MainTest {
                         "--definition",
                         folder.resolve("none.yaml").toString()))
                 .isEqualTo(3);
-        assertThat(err.toString()).contains("none.yaml");
+        assertThat(err.toString())
+                .contains("There is no such file.", "it was looked for as " + folder.resolve("none.yaml"));
     }
 
     @Test

@@ -71,7 +71,7 @@ class ServerTest {
             aws.createRestApi(api -> api.name("made by a call"));
             server.server().redeploy();
 
-            assertThat(server.err()).contains("1 of the APIs were made by control-plane calls");
+            assertThat(server.err()).contains("APIs that control-plane calls had made are gone: 1.");
             assertThat(aws.getRestApis(r -> {}).items()).hasSize(1);
         }
     }

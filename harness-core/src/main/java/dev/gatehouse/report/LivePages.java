@@ -64,7 +64,7 @@ public final class LivePages {
     }
 
     private HttpResponse page(String page, boolean asText) {
-        if (page.equals("flows")) {
+        if (page.equals("flows") || page.equals("flows.json")) {
             return asText ? text(200, TEXT, summary()) : text(200, "application/json", FlowJson.text(flows.all()));
         }
         if (page.startsWith("flows/")) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import dev.gatehouse.definition.annotated.Get;
@@ -11,6 +12,7 @@ import dev.gatehouse.definition.annotated.Resource;
 import dev.gatehouse.definition.annotated.RestApi;
 import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.model.rest.EndpointType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,16 @@ class CallsFromTest {
     @AllowUnmatchedRequests
     void the_internet_is_kept_out(RequestSpecification api) {
         assertThat(api.get("/who").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_client_that_nobody_declared_has_no_flow_and_the_answer_says_why(RequestSpecification api, Flows flows) {
+        Response response = api.header(Network.CLIENT_HEADER, "offise").get("/who");
+
+        assertThatThrownBy(() -> flows.of(response))
+                .hasMessageContaining("no flow was recorded")
+                .hasMessageContaining("The answer was 400")
+                .hasMessageContaining("a client that the gateway does not know: offise");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 /** The flows of one test, and which of them the test has looked at. */
 public final class ObservedFlows {
 
+    private static final int SHOWN = 300;
+
     private final dev.gatehouse.record.Flows recorded;
     private final boolean shared;
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
@@ -35,11 +37,15 @@ public final class ObservedFlows {
     public Flow of(Response response) {
         String requestId = AnswerId.of(response);
         if (requestId == null) {
-            throw new NoSuchElementException(
-                    "The response has no " + AnswerId.NAMES
-                            + " header, so it is not from this gateway. Was the request sent with the test's RequestSpecification?");
+            throw new NoSuchElementException("The response has no " + AnswerId.NAMES + " header, so no flow was recorded:"
+                    + " it is from another server, or the gateway did not take the request in. The answer was "
+                    + response.statusCode() + " " + begin(response.asString()));
         }
         return of(requestId);
+    }
+
+    private static String begin(String body) {
+        return body.length() <= SHOWN ? body : body.substring(0, SHOWN) + "…";
     }
 
     /** The flow of a request id. */
