@@ -107,6 +107,7 @@ public final class IntegrationResponses {
     private static void store(ApiState api, String resourceId, Method method, IntegrationResponse response) {
         MappingNames.check(response.responseParameters().keySet(), MappingNames.INTEGRATION_RESPONSE);
         MappingNames.checkContentTypes(response.responseTemplates().keySet());
+        DeclaredParameters.check(method, response);
         Map<String, IntegrationResponse> responses =
                 new LinkedHashMap<>(Elements.integration(method).integrationResponses());
         responses.put(response.statusCode(), response);

@@ -38,6 +38,7 @@ public final class Integrations {
             Method method = Elements.method(api, request.resourceId(), request.httpMethod());
             Integration integration = integrationOf(request);
             IntegrationChecks.check(integration, request.integrationHttpMethod());
+            DeclaredParameters.check(method, integration);
             CacheSettings.checkKeys(method, integration);
             Elements.put(api, request.resourceId(), Elements.withIntegration(method, integration));
             noteEmpty(api, request);
@@ -110,6 +111,7 @@ public final class Integrations {
             Integration old = Elements.integration(method);
             Integration changed = MethodPatches.INTEGRATION.apply(old, Integration.class, request.patchOperations());
             IntegrationChecks.check(changed, changed.httpMethod());
+            DeclaredParameters.check(method, changed);
             if (!changed.cacheKeyParameters().equals(old.cacheKeyParameters())) {
                 CacheSettings.checkKeys(method, changed);
             }
