@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param domainNameStatus its status
  * @param endpointType {@code REGIONAL} or {@code EDGE}
  * @param hostedZoneId the hosted zone of the name that it points at; may be null
- * @param ipAddressType {@code ipv4} or {@code dualstack}
+ * @param ipAddressType {@code ipv4} or {@code dualstack}; may be null
  * @param ownershipVerificationCertificateArn the certificate that proves ownership; may be null
  * @param securityPolicy the TLS versions and ciphers
  * @see <a
@@ -27,6 +27,6 @@ public record DomainNameConfiguration(
         String domainNameStatus,
         String endpointType,
         @Nullable String hostedZoneId,
-        String ipAddressType,
+        @Nullable String ipAddressType,
         @Nullable String ownershipVerificationCertificateArn,
         String securityPolicy) {}
