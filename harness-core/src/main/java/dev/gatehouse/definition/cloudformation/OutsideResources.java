@@ -29,12 +29,13 @@ final class OutsideResources {
                 ? scalar.text()
                 : surroundings.generatedName(logicalId).toLowerCase(Locale.ROOT);
         Map<String, String> attributes = new LinkedHashMap<>();
-        type.attributes().forEach((attribute, form) -> attributes.put(attribute, fill(form, fullName)));
-        return new CreatedResource(fill(type.reference(), fullName), attributes, true);
+        type.attributes().forEach((attribute, form) -> attributes.put(attribute, fill(form, logicalId, fullName)));
+        return new CreatedResource(fill(type.reference(), logicalId, fullName), attributes, true);
     }
 
-    private String fill(String form, String name) {
+    private String fill(String form, String logicalId, String name) {
         return form.replace("{name}", name)
+                .replace("{logicalId}", logicalId)
                 .replace("{region}", surroundings.region())
                 .replace("{account}", surroundings.accountId())
                 .replace("{partition}", surroundings.partition())
