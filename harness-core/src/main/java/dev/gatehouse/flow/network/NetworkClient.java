@@ -1,5 +1,7 @@
 package dev.gatehouse.flow.network;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NetworkClient(String name, String sourceIp, @Nullable VpcEndpoint through) {
 
-    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final String NUMBER = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern IPV4 = Pattern.compile(NUMBER + "(?:\\." + NUMBER + "){3}");
+    private static final Pattern LIKE_IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     /**
      * A client.
@@ -27,6 +31,16 @@ public record NetworkClient(String name, String sourceIp, @Nullable VpcEndpoint 
     }
 
     static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches();
+        return IPV4.matcher(text).matches() || LIKE_IPV6.matcher(text).matches() && isIpv6(text);
+    }
+
+    /** The brackets keep {@link InetAddress} from looking up in the DNS what is no address. */
+    private static boolean isIpv6(String text) {
+        try {
+            InetAddress.getByName("[" + text + "]");
+            return true;
+        } catch (UnknownHostException malformed) {
+            return false;
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest {
 
@@ -90,6 +92,21 @@ class NetworkTest {
         assertThatThrownBy(() -> network.client("office", "office.example.com")).hasMessageContaining("no IP address");
         assertThatThrownBy(() -> network.vpcEndpoint("0a1b", "vpc-1")).hasMessageContaining("vpce-0a1b2c3d");
         assertThatThrownBy(() -> network.vpcEndpoint("vpce-1", "vpc-1", "{}")).hasMessageContaining("vpce-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"203.0.113.999", "256.0.0.1", "1.2.3", "1.2.3.4.5", ":", "2001:db8::7::1", "1:2", "::12345", ""})
+    void an_address_that_cannot_be_is_refused_where_it_is_declared(String address) {
+        assertThatThrownBy(() -> network.client("office", address))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'office' has the address '" + address + "', which is no IP address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "203.0.113.255", "10.99.100.199", "::1", "2001:db8::7", "::ffff:198.51.100.7"})
+    void an_address_of_either_version_is_taken(String address) {
+        assertThat(network.client("office", address).sourceIp()).isEqualTo(address);
     }
 
     private IncomingRequest send(String... headers) {
