@@ -56,7 +56,7 @@ class UserPoolTemplateTest {
     @Test
     void tokens_of_the_pool_are_taken_under_its_region_and_logical_id(@TempDir Path directory) throws Exception {
         Path template = Files.writeString(directory.resolve("template.yml"), TEMPLATE);
-        try (Gateway gateway = Gateway.start(CloudFormationDefinition.file(template))) {
+        try (Gateway gateway = Gateway.start(CloudFormationDefinition.read(template))) {
             String token = gateway.callers()
                     .userPools()
                     .pool("us-east-1_Readers")
