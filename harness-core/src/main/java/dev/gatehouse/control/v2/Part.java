@@ -26,8 +26,10 @@ final class Part {
         if (value.isArray()) {
             value.forEach(item -> texts.add(item.asText()));
         } else if (value.isTextual() && !value.asText().isBlank()) {
-            for (String text : value.asText().split(",")) {
-                texts.add(text.strip());
+            for (String text : value.asText().split(",", -1)) {
+                if (!text.isBlank()) {
+                    texts.add(text.strip());
+                }
             }
         }
         return texts;
