@@ -18,7 +18,7 @@ final class LogicalIds {
     String of(String... parts) {
         StringBuilder name = new StringBuilder();
         for (String part : parts) {
-            for (String word : part.split("[^A-Za-z0-9]+")) {
+            for (String word : part.split("[^A-Za-z0-9]+", -1)) {
                 name.append(capitalised(word));
             }
         }

@@ -31,7 +31,7 @@ public record NetworkClient(String name, String sourceIp, @Nullable VpcEndpoint 
     }
 
     static boolean isAddress(String text) {
-        return IPV4.matcher(text).matches() || LIKE_IPV6.matcher(text).matches() && isIpv6(text);
+        return IPV4.matcher(text).matches() || (LIKE_IPV6.matcher(text).matches() && isIpv6(text));
     }
 
     /** The brackets keep {@link InetAddress} from looking up in the DNS what is no address. */

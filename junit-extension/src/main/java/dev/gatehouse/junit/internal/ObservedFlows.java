@@ -37,9 +37,10 @@ public final class ObservedFlows {
     public Flow of(Response response) {
         String requestId = AnswerId.of(response);
         if (requestId == null) {
-            throw new NoSuchElementException("The response has no " + AnswerId.NAMES + " header, so no flow was recorded:"
-                    + " it is from another server, or the gateway did not take the request in. The answer was "
-                    + response.statusCode() + " " + begin(response.asString()));
+            throw new NoSuchElementException(
+                    "The response has no " + AnswerId.NAMES + " header, so no flow was recorded:"
+                            + " it is from another server, or the gateway did not take the request in. The answer was "
+                            + response.statusCode() + " " + begin(response.asString()));
         }
         return of(requestId);
     }
