@@ -45,6 +45,8 @@ record Mapping(String key, MappingTarget target, CompiledValue value) {
     }
 
     /** The two kinds of mappings, which differ in what they may name. */
+    // Method references to static methods hold nothing that could change.
+    @SuppressWarnings("ImmutableEnumChecker")
     enum Kind {
         REQUEST(MappingTarget::ofRequest, MappedValue::ofRequest),
         RESPONSE(MappingTarget::ofResponse, MappedValue::ofResponse);
