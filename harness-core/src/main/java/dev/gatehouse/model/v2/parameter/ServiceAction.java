@@ -14,6 +14,8 @@ import java.util.Set;
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html">Integration
  *     subtype reference</a>
  */
+// The lists are made by List.of, whose type does not tell that they cannot change.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum ServiceAction {
     /** Sends an event. */
     EVENTBRIDGE_PUT_EVENTS(
