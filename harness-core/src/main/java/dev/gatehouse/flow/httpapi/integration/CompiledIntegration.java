@@ -11,6 +11,8 @@ import dev.gatehouse.flow.httpapi.ResponseParameterMapping;
 import dev.gatehouse.flow.httpapi.event.PayloadFormat;
 import dev.gatehouse.flow.httpapi.parametermapping.RequestMappings;
 import dev.gatehouse.flow.httpapi.parametermapping.ResponseMappings;
+import dev.gatehouse.flow.httpapi.service.ServiceAnswers;
+import dev.gatehouse.flow.httpapi.service.ServiceCalls;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.model.rest.ElementAddress;
 import dev.gatehouse.model.rest.GatewayResponseType;
@@ -58,13 +60,20 @@ public record CompiledIntegration(
     private static CompiledIntegration proxy(
             Integration integration, RequestParameterMapping parameters, ResponseParameterMapping responses) {
         if (integration.integrationSubtype() != null) {
-            return unusable(GatewayFault.internalServerError(
-                    "integrations of the subtype " + integration.integrationSubtype() + " are not served yet"));
+            return service(integration, responses);
         }
         PayloadFormat format = PayloadFormat.of(integration.payloadFormatVersion());
         return new CompiledIntegration(
                 new LambdaRequests(FunctionUri.of(integration), format, parameters),
                 new LambdaResponses(format, responses));
+    }
+
+    private static CompiledIntegration service(Integration integration, ResponseParameterMapping responses) {
+        try {
+            return new CompiledIntegration(ServiceCalls.compile(integration), new ServiceAnswers(responses));
+        } catch (IllegalArgumentException refused) {
+            return unusable(GatewayFault.internalServerError(String.valueOf(refused.getMessage())));
+        }
     }
 
     private static CompiledIntegration unusable(GatewayFault fault) {
