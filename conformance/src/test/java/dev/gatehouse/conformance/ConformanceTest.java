@@ -28,7 +28,7 @@ class ConformanceTest {
 
     private static final String CASES = "gatehouse.conformance.cases";
     private static final String PREFIXES =
-            System.getProperty("gatehouse.conformance.prefixes", "rest-,control-,import-,service-");
+            System.getProperty("gatehouse.conformance.prefixes", "rest-,control-,import-,service-,http-");
 
     /** The account that emulators take callers with the key "test" for. */
     private static final Location THEIR_ACCOUNT = new Location("us-east-1", "000000000000");
