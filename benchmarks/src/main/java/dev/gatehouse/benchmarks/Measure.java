@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** The one command: measures everything, prints one table, writes it as JSON if asked to. */
 public final class Measure {
@@ -17,7 +16,7 @@ public final class Measure {
     private Measure() {}
 
     /** Runs as {@code java -jar benchmarks/target/benchmarks.jar}; see {@link Settings#USAGE}. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+    public static void main(String[] arguments) throws Exception {
         Settings settings;
         try {
             settings = Settings.of(List.of(arguments));
@@ -29,7 +28,7 @@ public final class Measure {
         measure(settings);
     }
 
-    private static void measure(Settings settings) throws IOException, InterruptedException, RunnerException {
+    private static void measure(Settings settings) throws Exception {
         Instant date = Clock.systemUTC().instant();
         String loadBefore = Machine.load();
         Samples samples = new Samples();
@@ -38,6 +37,7 @@ public final class Measure {
             System.out.println("Round " + i + " of " + settings.rounds() + ", load average " + Machine.load());
             round.coldStarts(settings.coldStarts());
             round.inOneJvm();
+            round.growth();
         }
         report(settings, samples, date, loadBefore + " before, " + Machine.load() + " after");
     }

@@ -9,6 +9,7 @@ import static dev.gatehouse.benchmarks.result.Figures.THROUGHPUT;
 
 import dev.gatehouse.benchmarks.coldstart.ColdStart;
 import dev.gatehouse.benchmarks.measurement.AnswerBenchmark;
+import dev.gatehouse.benchmarks.measurement.Growth;
 import dev.gatehouse.benchmarks.measurement.StartBenchmark;
 import dev.gatehouse.benchmarks.measurement.StopBenchmark;
 import dev.gatehouse.benchmarks.peer.Peer;
@@ -45,6 +46,10 @@ final class Round {
                 samples.add(COLD, peer, ColdStart.milliseconds(peer));
             }
         }
+    }
+
+    void growth() throws Exception {
+        new Growth(samples).measure();
     }
 
     void inOneJvm() throws RunnerException {

@@ -35,42 +35,6 @@ class ManyResourcesTest {
         assertThat(account.call("GetRestApis", "{}").path("items")).hasSize(1);
     }
 
-    @Test
-    void an_edit_costs_the_same_however_many_resources_there_are() {
-        String small = account.deployed();
-        String large = account.imported(document());
-
-        edits(small, 200);
-        edits(large, 200);
-        long ofSmall = edits(small, 500);
-        long ofLarge = edits(large, 500);
-
-        // A cost that grew with the number would be thousands of times as high.
-        assertThat(ofLarge).isLessThan(20 * ofSmall + 50_000_000);
-    }
-
-    private int made;
-
-    /** Nanoseconds. */
-    private long edits(String api, int count) {
-        String root = account.call("GetRestApi", "{'restApiId':'" + api + "'}")
-                .path("rootResourceId")
-                .asText();
-        long start = System.nanoTime();
-        for (int i = 0; i < count; i++) {
-            String id = account.call(
-                            "CreateResource",
-                            "{'restApiId':'" + api + "','parentId':'" + root + "','pathPart':'new" + made++ + "'}")
-                    .path("id")
-                    .asText();
-            String at = "'restApiId':'" + api + "','resourceId':'" + id + "','httpMethod':'GET'";
-            account.call("PutMethod", "{" + at + ",'authorizationType':'NONE'}");
-            account.call("PutIntegration", "{" + at + ",'type':'MOCK'}");
-            account.call("DeleteResource", "{'restApiId':'" + api + "','resourceId':'" + id + "'}");
-        }
-        return System.nanoTime() - start;
-    }
-
     private static String document() {
         StringBuilder paths = new StringBuilder("{'openapi':'3.0.1','info':{'title':'many'},'paths':{");
         for (int i = 0; i < MANY; i++) {

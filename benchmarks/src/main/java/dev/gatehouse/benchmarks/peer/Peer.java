@@ -12,6 +12,10 @@ public enum Peer {
     RAW_SERVER_WITH_WORKER,
     /** okhttp's MockWebServer, its sockets given TCP_NODELAY. */
     MOCK_WEB_SERVER,
+    /** A gateway with an API of ten resources. */
+    SMALL_API,
+    /** A gateway with an API of ten thousand resources. */
+    LARGE_API,
     /** No server at all: what the JVM itself costs. Only for cold starts. */
     EMPTY_JVM;
 
@@ -23,6 +27,7 @@ public enum Peer {
             case RAW_SERVER -> () -> RawServer.start(false);
             case RAW_SERVER_WITH_WORKER -> () -> RawServer.start(true);
             case MOCK_WEB_SERVER -> OkHttpServer::start;
+            case SMALL_API, LARGE_API -> throw new IllegalStateException("Growth makes its own gateways");
             case EMPTY_JVM -> throw new IllegalStateException("An empty JVM has no server to start");
         };
     }
@@ -35,6 +40,8 @@ public enum Peer {
             case RAW_SERVER -> "raw Netty hello";
             case RAW_SERVER_WITH_WORKER -> "raw Netty hello on a worker";
             case MOCK_WEB_SERVER -> "mockwebserver3 (nodelay)";
+            case SMALL_API -> "Gatehouse, 10 resources";
+            case LARGE_API -> "Gatehouse, 10,000 resources";
             case EMPTY_JVM -> "empty JVM";
         };
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Comparison(String measurement, String unit, Peer ours, Peer peer, @Nullable Goal goal) {
 
     Figure of(Samples samples) {
-        String name = ours == Peer.GATEHOUSE ? measurement : measurement + ", with load of the definition";
+        String name = ours == Peer.GATEHOUSE_WITH_LOAD ? measurement + ", with load of the definition" : measurement;
         return new Figure(name, unit, samples.median(measurement, ours), peer, samples.median(measurement, peer), goal);
     }
 

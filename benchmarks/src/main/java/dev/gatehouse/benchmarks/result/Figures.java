@@ -3,9 +3,11 @@ package dev.gatehouse.benchmarks.result;
 import static dev.gatehouse.benchmarks.peer.Peer.EMPTY_JVM;
 import static dev.gatehouse.benchmarks.peer.Peer.GATEHOUSE;
 import static dev.gatehouse.benchmarks.peer.Peer.GATEHOUSE_WITH_LOAD;
+import static dev.gatehouse.benchmarks.peer.Peer.LARGE_API;
 import static dev.gatehouse.benchmarks.peer.Peer.MOCK_WEB_SERVER;
 import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER;
 import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER_WITH_WORKER;
+import static dev.gatehouse.benchmarks.peer.Peer.SMALL_API;
 
 import java.util.List;
 
@@ -29,6 +31,21 @@ public final class Figures {
 
     /** Answers a second over sixteen connections. */
     public static final String THROUGHPUT = "throughput, 16 connections";
+
+    /** Import of a document, milliseconds. */
+    public static final String IMPORT = "10,000 resources: import";
+
+    /** Deployment to a stage, milliseconds. */
+    public static final String DEPLOY = "10,000 resources: deploy";
+
+    /** Adding a resource with a MOCK method and removing it, microseconds. */
+    public static final String EDIT = "10,000 resources: add and remove one";
+
+    /** Median latency, microseconds. */
+    public static final String LATENCY_OF_LARGE = "10,000 resources: latency p50";
+
+    /** Deletion of the API with its stage, milliseconds. */
+    public static final String DELETE = "10,000 resources: delete";
 
     private static final String MILLIS = "ms";
     private static final String MICROS = "us";
@@ -57,7 +74,12 @@ public final class Figures {
             new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, MOCK_WEB_SERVER, null),
             new Comparison(THROUGHPUT, RATE, GATEHOUSE, RAW_SERVER, Goal.atLeast(0.6)),
             new Comparison(THROUGHPUT, RATE, GATEHOUSE, RAW_SERVER_WITH_WORKER, null),
-            new Comparison(THROUGHPUT, RATE, GATEHOUSE, MOCK_WEB_SERVER, null));
+            new Comparison(THROUGHPUT, RATE, GATEHOUSE, MOCK_WEB_SERVER, null),
+            new Comparison(IMPORT, MILLIS, LARGE_API, SMALL_API, null),
+            new Comparison(DEPLOY, MILLIS, LARGE_API, SMALL_API, null),
+            new Comparison(EDIT, MICROS, LARGE_API, SMALL_API, null),
+            new Comparison(LATENCY_OF_LARGE, MICROS, LARGE_API, SMALL_API, Goal.atMost(1.1)),
+            new Comparison(DELETE, MILLIS, LARGE_API, SMALL_API, null));
 
     private final List<Figure> all;
 
