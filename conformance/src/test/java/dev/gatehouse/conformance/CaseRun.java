@@ -22,15 +22,23 @@ final class CaseRun {
     private final WireClient client;
     private final Function<String, List<JsonNode>> invocations;
     private final JmesPath<JsonNode> jmesPath = new JacksonRuntime();
+    private final WebSocketSteps webSockets;
 
     CaseRun(AwsApi aws, Names names, WireClient client, Function<String, List<JsonNode>> invocations) {
         this.aws = aws;
         this.names = names;
         this.client = client;
         this.invocations = invocations;
+        this.webSockets = new WebSocketSteps(client.gateway());
     }
 
     void run(ConformanceCase given) throws Exception {
+        try (webSockets) {
+            steps(given);
+        }
+    }
+
+    private void steps(ConformanceCase given) throws Exception {
         int number = 0;
         for (JsonNode step : given.steps()) {
             try {
@@ -55,6 +63,8 @@ final class CaseRun {
             awaitInvocations(step);
         } else if (step.has("wait")) {
             Thread.sleep((long) (step.get("wait").asDouble() * 1000));
+        } else if (step.has("websocket")) {
+            save(step, webSockets.run(names.fill(step.get("websocket")), names.fill(step.path("expect"))));
         } else {
             throw new Mismatch("the runner knows no such step: " + Expectation.brief(step));
         }
@@ -100,12 +110,18 @@ final class CaseRun {
         }
     }
 
-    private void call(JsonNode step) {
+    private void call(JsonNode step) throws IOException {
         String name = step.get("call").asText();
-        JsonNode parameters = object(step.path("params"));
+        ObjectNode parameters = object(step.path("params"));
+        step.path("repeat").properties().forEach(e -> {
+            JsonNode repeat = e.getValue();
+            parameters.put(
+                    e.getKey(),
+                    repeat.get("text").asText().repeat(repeat.get("times").asInt()));
+        });
         JsonNode error = step.path("error");
         if (error.isMissingNode()) {
-            JsonNode got = called(name, parameters);
+            JsonNode got = calledBy(step, name, parameters);
             save(step, got);
             if (step.has("expect")) {
                 Expectation.match(names.fill(step.get("expect")), got, name);
@@ -113,11 +129,29 @@ final class CaseRun {
             return;
         }
         try {
-            JsonNode got = aws.call(name.split(":")[0], name.split(":")[1], parameters);
+            JsonNode got = operation(step, name, parameters);
             throw new Mismatch(name + ": error " + error + " expected, got " + Expectation.brief(got));
         } catch (AwsApi.Refusal e) {
             Expectation.match(names.fill(error), shown(e), name);
         }
+    }
+
+    private JsonNode calledBy(JsonNode step, String name, JsonNode parameters) throws IOException {
+        try {
+            return operation(step, name, parameters);
+        } catch (AwsApi.Refusal e) {
+            throw new Mismatch(name + ": unexpected error " + Expectation.brief(shown(e)));
+        }
+    }
+
+    private JsonNode operation(JsonNode step, String name, JsonNode parameters) throws AwsApi.Refusal, IOException {
+        String service = name.split(":")[0];
+        String operation = name.split(":")[1];
+        if (service.equals("apigatewaymanagementapi")) {
+            String api = names.fill(step.path("api")).asText();
+            return new ManagementCalls(client.gateway(), api, step.path("stage").asText()).call(operation, parameters);
+        }
+        return aws.call(service, operation, parameters);
     }
 
     private static ObjectNode shown(AwsApi.Refusal e) {

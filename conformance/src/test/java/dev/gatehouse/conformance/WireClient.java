@@ -6,9 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -34,9 +32,10 @@ final class WireClient {
 
     private byte[] bytes(String method, JsonNode request) {
         StringBuilder head = new StringBuilder(method + " " + target(request) + " HTTP/1.1\r\n");
-        List<String[]> headers = headers(request.path("headers"));
+        List<String[]> headers = WireTarget.headers(request.path("headers"));
         if (headers.stream().noneMatch(h -> h[0].equalsIgnoreCase("host"))) {
-            headers.add(0, new String[] {"Host", host(request.path("api").asText())});
+            headers.add(
+                    0, new String[] {"Host", WireTarget.host(request.path("api").asText(), gateway)});
         }
         byte[] body = body(request);
         if (body != null && headers.stream().noneMatch(h -> h[0].equalsIgnoreCase("content-length"))) {
@@ -51,39 +50,16 @@ final class WireClient {
         return out.toByteArray();
     }
 
-    private String host(String api) {
-        return api + ".execute-api.localhost.localstack.cloud:" + gateway.getPort();
+    URI gateway() {
+        return gateway;
     }
 
     private static String target(JsonNode request) {
         String stage = request.path("stage").asText("$default");
         String path = (stage.equals("$default") ? "" : "/" + stage)
                 + request.path("path").asText("/");
-        JsonNode query = request.path("query");
-        if (query.isTextual()) {
-            return path + "?" + query.asText();
-        }
-        List<String> pairs = new ArrayList<>();
-        query.forEach(p ->
-                pairs.add(encoded(p.get(0).asText()) + "=" + encoded(p.get(1).asText())));
-        return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static List<String[]> headers(JsonNode given) {
-        List<String[]> headers = new ArrayList<>();
-        if (given.isObject()) {
-            given.properties()
-                    .forEach(e ->
-                            headers.add(new String[] {e.getKey(), e.getValue().asText()}));
-        } else {
-            given.forEach(
-                    h -> headers.add(new String[] {h.get(0).asText(), h.get(1).asText()}));
-        }
-        return headers;
+        String query = WireTarget.query(request.path("query"));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static byte[] body(JsonNode request) {

@@ -18,6 +18,12 @@ import java.util.Optional;
  */
 record WireMessage(String startLine, List<String[]> headers, byte[] body) {
 
+    static WireMessage of(dev.gatehouse.contract.cases.wire.WireMessage answer) {
+        List<String[]> headers = new ArrayList<>();
+        answer.headers().forEach(h -> headers.add(new String[] {h.name(), h.value()}));
+        return new WireMessage(answer.startLine(), headers, answer.body().toByteArray());
+    }
+
     /** Reads a message; empty at the end of the stream. */
     static Optional<WireMessage> read(InputStream in, boolean bodyless) throws IOException {
         String startLine = line(in);
