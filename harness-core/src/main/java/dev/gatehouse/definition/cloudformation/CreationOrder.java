@@ -12,9 +12,13 @@ import java.util.Set;
 /**
  * The order in which resources are created: what one needs comes before it, and otherwise as they are written. Deployments
  * wait until nothing else can be done, because they freeze the API as it is: on AWS, those that do not name the methods in
- * {@code DependsOn} may come too early or late, by chance.
+ * {@code DependsOn} may come too early or late, by chance. Stages of version 2 wait too, since one that deploys by itself
+ * would otherwise do so for each route.
  */
 final class CreationOrder {
+
+    private static final Set<String> LAST =
+            Set.of("AWS::ApiGateway::Deployment", "AWS::ApiGatewayV2::Deployment", "AWS::ApiGatewayV2::Stage");
 
     private final Map<String, ResourceDeclaration> resources;
     private final Map<String, Set<String>> needs;
@@ -44,7 +48,7 @@ final class CreationOrder {
                 return sorted;
             }
             ResourceDeclaration next = ready.stream()
-                    .filter(resource -> !resource.type().equals("AWS::ApiGateway::Deployment"))
+                    .filter(resource -> !LAST.contains(resource.type()))
                     .findFirst()
                     .orElse(ready.get(0));
             waiting.remove(next.logicalId());

@@ -7,19 +7,27 @@ import java.util.Objects;
 /** Who creates resources of which type; made anew for each stack. */
 final class Creators {
 
-    private final Map<String, Creator> special = Map.of(
-            "AWS::ApiGateway::RestApi", new RestApiCreator(),
-            "AWS::ApiGateway::Method", new MethodCreator(),
-            "AWS::ApiGateway::Deployment", new DeploymentCreator(),
-            "AWS::ApiGateway::Stage", new StageCreator(),
-            "AWS::ApiGateway::Account", new AccountCreator(),
-            "AWS::ApiGatewayV2::DomainName", new V2DomainNameCreator(),
-            "AWS::Lambda::Function", LambdaCreators::function,
-            "AWS::Lambda::Version", LambdaCreators::version,
-            "AWS::Lambda::Alias", LambdaCreators::alias,
-            "AWS::Lambda::Permission", LambdaCreators::permission);
+    private static final String VERSION_2 = "apigatewayv2:";
+
+    private final Map<String, Creator> special = Map.ofEntries(
+            Map.entry("AWS::ApiGateway::RestApi", new RestApiCreator()),
+            Map.entry("AWS::ApiGateway::Method", new MethodCreator()),
+            Map.entry("AWS::ApiGateway::Deployment", new DeploymentCreator()),
+            Map.entry("AWS::ApiGateway::Stage", new StageCreator()),
+            Map.entry("AWS::ApiGateway::Account", new AccountCreator()),
+            Map.entry("AWS::ApiGatewayV2::Api", new HttpApiCreator()),
+            Map.entry("AWS::ApiGatewayV2::ApiGatewayManagedOverrides", new ManagedOverridesCreator()),
+            Map.entry("AWS::ApiGatewayV2::DomainName", new V2DomainNameCreator()),
+            Map.entry("AWS::Lambda::Function", LambdaCreators::function),
+            Map.entry("AWS::Lambda::Version", LambdaCreators::version),
+            Map.entry("AWS::Lambda::Alias", LambdaCreators::alias),
+            Map.entry("AWS::Lambda::Permission", LambdaCreators::permission));
 
     Creator of(ResourceType type) {
-        return type.operation() == null ? Objects.requireNonNull(special.get(type.name())) : new SimpleCreator(type);
+        String operation = type.operation();
+        if (operation == null) {
+            return Objects.requireNonNull(special.get(type.name()));
+        }
+        return operation.startsWith(VERSION_2) ? new V2Creator(type) : new SimpleCreator(type);
     }
 }

@@ -99,6 +99,20 @@ record OpenApiBody(Creation creation, SourceDocument document) {
         return creation.call("PutRestApi", parameters, refusal -> origin).isPresent();
     }
 
+    /** The HTTP API that the document makes; empty if it was refused. */
+    Optional<JsonNode> importHttpApi() {
+        ObjectNode parameters =
+                Creation.parameters().put("body", document.toJson().toString());
+        for (String name : List.of("failOnWarnings", "basePath")) {
+            JsonNode value = creation.properties().get(name);
+            if (value != null) {
+                parameters.set(name.equals("basePath") ? "basepath" : name, value);
+            }
+        }
+        Origin origin = creation.originOf(creation.properties().has("body") ? "Body" : "BodyS3Location");
+        return creation.call("apigatewayv2:ImportApi", parameters, refusal -> origin);
+    }
+
     /** The document, unless something is wrong with it, which is then among the stack's problems. */
     private Optional<CheckedDocument> checked() {
         Problems problems = creation.stack().problems();

@@ -31,6 +31,7 @@ final class Stack {
     private final Map<String, DefinedFunction> functions = new LinkedHashMap<>();
     private final List<LambdaPermission> permissions = new ArrayList<>();
     private final Map<String, String> apis = new LinkedHashMap<>();
+    private final Map<String, String> httpApis = new LinkedHashMap<>();
     private final Map<String, String> paths = new LinkedHashMap<>();
 
     Stack(Operations operations, Surroundings surroundings, Problems problems, LocalFiles files) {
@@ -102,7 +103,12 @@ final class Stack {
         return permissions;
     }
 
-    /** The logical ids of the APIs, by id. */
+    /** The logical ids of the APIs of version 2, by id. */
+    Map<String, String> httpApis() {
+        return httpApis;
+    }
+
+    /** The logical ids of the REST APIs, by id. */
     Map<String, String> apis() {
         return apis;
     }

@@ -32,6 +32,8 @@ final class V2DomainNameCreator implements Creator {
                 .map(domain -> CreatedResource.of(
                         domain.path("domainName").asText(),
                         Map.of(
+                                "DomainNameArn",
+                                domain.path("domainNameArn").asText(),
                                 "RegionalDomainName",
                                 domain.path("regionalDomainName").asText(),
                                 "RegionalHostedZoneId",

@@ -38,6 +38,16 @@ public record ElementAddress(List<String> segments) {
         return new ElementAddress(List.of(httpMethod + " " + path));
     }
 
+    /** A route of an HTTP or WebSocket API, as {@code GET /pets} or {@code $default}. */
+    public static ElementAddress route(String routeKey) {
+        return new ElementAddress(List.of(routeKey));
+    }
+
+    /** An integration of an HTTP or WebSocket API, to which several routes may lead. */
+    public static ElementAddress v2Integration(String integrationId) {
+        return api().child("integrations", integrationId);
+    }
+
     /** A model, as {@code model Pet}. */
     public static ElementAddress model(String name) {
         return named("model", name);

@@ -10,12 +10,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types that can be deployed, read from the tables {@code resource-types.yml} and {@code outside-types.yml}.
+ * The types that can be deployed, read from the tables {@code resource-types.yml}, {@code resource-types-v2.yml} and {@code outside-types.yml}.
  *
  * @param shaping those that shape the API, by name
  * @param outside those that are not part of it, by name
@@ -32,7 +33,9 @@ public record ResourceTypes(Map<String, ResourceType> shaping, Map<String, Outsi
     /** Every type that is known. */
     public static ResourceTypes load() {
         Map<String, ResourceType> shaping = new LinkedHashMap<>();
-        table("resource-types.yml").members().forEach(member -> shaping.put(member.name(), shaping(member)));
+        for (String file : List.of("resource-types.yml", "resource-types-v2.yml")) {
+            table(file).members().forEach(member -> shaping.put(member.name(), shaping(member)));
+        }
         Map<String, OutsideType> outside = new LinkedHashMap<>();
         table("outside-types.yml").members().forEach(member -> outside.put(member.name(), outside(member)));
         return new ResourceTypes(shaping, outside);
