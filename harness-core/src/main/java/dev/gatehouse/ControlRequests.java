@@ -25,7 +25,7 @@ record ControlRequests(WireProtocol wire, ApiDirectory directory) {
         Optional<String> signedFor = SigningService.of(request);
         return signedFor
                 .map("apigateway"::equals)
-                .orElseGet(() -> HostName.isNear(request) && isRoot(firstSegment(path)));
+                .orElseGet(() -> isRoot(firstSegment(path)) && HostName.isNear(request));
     }
 
     private boolean isRoot(String segment) {

@@ -2,9 +2,12 @@ package dev.gatehouse;
 
 import dev.gatehouse.model.http.HttpRequest;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The host that a client has called, and whether the client is a developer nearby. */
 final class HostName {
+
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[.*");
 
     private HostName() {}
 
@@ -31,7 +34,7 @@ final class HostName {
 
     private static boolean isUnregistered(String host) {
         return host.indexOf('.') < 0
-                || host.matches("[0-9.]+|\\[.*")
+                || ADDRESS.matcher(host).matches()
                 || host.endsWith(".localhost")
                 || host.endsWith(".internal")
                 || host.equals("localhost.localstack.cloud");

@@ -9,6 +9,8 @@ import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.http.QueryParameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Answers control-plane requests.
@@ -25,15 +27,19 @@ import java.util.Optional;
 public final class WireProtocol {
 
     private final List<WireService> services;
+    private final Set<String> roots;
 
     /** The protocol of these services, whose paths begin differently. */
     public WireProtocol(List<WireService> services) {
         this.services = List.copyOf(services);
+        this.roots = services.stream()
+                .flatMap(service -> service.routes().roots().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a path begins as those of a service do. */
     public boolean hasRoot(String segment) {
-        return services.stream().anyMatch(service -> service.routes().roots().contains(segment));
+        return roots.contains(segment);
     }
 
     /** Runs the operation that a request names; never throws for what a client did wrong. */

@@ -16,7 +16,9 @@ public final class ClientParameters {
     /** The parameters of a request. */
     public static TemplateParameters of(RoutedRequest request) {
         return new TemplateParameters(
-                request.path().parameters(), lastValues(request.query().all()), lastValues(ClientHeaders.of(request)));
+                request.path()::parameters,
+                () -> lastValues(request.query().all()),
+                () -> lastValues(ClientHeaders.of(request)));
     }
 
     /** One value a name, the last, as AWS takes it. */

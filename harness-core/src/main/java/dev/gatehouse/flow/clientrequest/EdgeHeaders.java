@@ -2,6 +2,7 @@ package dev.gatehouse.flow.clientrequest;
 
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.model.http.Header;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +30,8 @@ final class EdgeHeaders {
     /** Where edges stand; the address is one of CloudFront's range. */
     static final String EDGE_ADDRESS = "130.176.0.1";
 
+    private static final int DIGITS = 32;
+
     private EdgeHeaders() {}
 
     static void add(IncomingRequest request, List<Header> seen) {
@@ -44,25 +47,34 @@ final class EdgeHeaders {
         seen.add(new Header("CloudFront-Is-Tablet-Viewer", String.valueOf(tablet)));
         seen.add(new Header("CloudFront-Viewer-ASN", "64496"));
         seen.add(new Header("CloudFront-Viewer-Country", "US"));
-        seen.add(new Header("Via", via(request)));
-        seen.add(new Header("X-Amz-Cf-Id", cfId(request)));
+        String digits = digits(request.requestId());
+        seen.add(new Header("Via", via(request, digits)));
+        seen.add(new Header("X-Amz-Cf-Id", cfId(digits)));
     }
 
-    private static String via(IncomingRequest request) {
+    private static String via(IncomingRequest request, String digits) {
         String version = request.peer().protocol().replace("HTTP/", "");
-        return version + " " + digits(request) + ".cloudfront.net (CloudFront)";
+        return version + " " + digits + ".cloudfront.net (CloudFront)";
     }
 
-    private static String cfId(IncomingRequest request) {
-        byte[] digits = digits(request).repeat(2).substring(0, 40).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        return Base64.getUrlEncoder().encodeToString(digits);
+    private static String cfId(String digits) {
+        byte[] twice = (digits + digits).substring(0, 40).getBytes(StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder().encodeToString(twice);
     }
 
     /** 32 digits of the request's own, so that every step sees the same. */
-    private static String digits(IncomingRequest request) {
-        String hex = HexFormat.of().toHexDigits(request.requestId().hashCode())
-                + request.requestId().replaceAll("[^0-9a-f]", "")
-                + "0".repeat(32);
-        return hex.substring(0, 32);
+    private static String digits(String requestId) {
+        StringBuilder digits = new StringBuilder(DIGITS + requestId.length())
+                .append(HexFormat.of().toHexDigits(requestId.hashCode()));
+        for (int i = 0; i < requestId.length(); i++) {
+            char digit = requestId.charAt(i);
+            if ((digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f')) {
+                digits.append(digit);
+            }
+        }
+        while (digits.length() < DIGITS) {
+            digits.append('0');
+        }
+        return digits.substring(0, DIGITS);
     }
 }

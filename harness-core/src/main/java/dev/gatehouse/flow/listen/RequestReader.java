@@ -65,7 +65,7 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         setup.connections().ended(this);
-        deadline.cancel();
+        deadline.end();
         waiting.forEach(ReferenceCountUtil::release);
         waiting.clear();
     }

@@ -19,7 +19,9 @@ record VpcEndpointCheck(RoutedRequest request, VpcEndpointPolicies endpoints) {
 
     /** Lets an anonymous caller pass. */
     void admitAnonymous() {
-        admit(PolicyRequest.of(request), PolicyFaults.ANONYMOUS);
+        if (request.incoming().peer().vpc() != null) {
+            admit(PolicyRequest.of(request), PolicyFaults.ANONYMOUS);
+        }
     }
 
     /**
