@@ -32,28 +32,32 @@ final class ApiDeployment {
     DeployedDefinition deploy(String stageName) {
         Origin origin = api.elements().origin();
         String apiId = findings.attempt(
-                        origin,
+                        Asked.by(origin, RestApi.class),
                         () -> control.restApis().createRestApi(api.request()).id())
                 .orElse("");
         findings.throwIfAny();
         fill(apiId);
         if (findings.count() == 0) {
             // AWS would only say again what is missing
-            findings.attempt(origin, () -> createDeployment(apiId, stageName));
-            findings.attempt(origin, () -> {
+            findings.attempt(
+                    Asked.by(origin, RestApi.class, StageVariable.class), () -> createDeployment(apiId, stageName));
+            findings.attempt(Asked.by(origin, Caching.class, Throttling.class), () -> {
                 CachingDeployment.put(control, api, apiId, stageName);
                 ThrottlingDeployment.put(control, api, apiId, stageName);
                 return stageName;
             });
         }
         if (findings.count() == 0) {
-            domains(new DeployedStage(apiId, stageName));
+            new DomainDeployment(control, ApiKind.REST_API, new DeployedStage(apiId, stageName))
+                    .mapAll(api.elements(), findings);
         }
         if (findings.count() > 0) {
             control.restApis().deleteRestApi(new DeleteRestApiRequest(apiId));
         }
         findings.throwIfAny();
-        Handlers handlers = Handlers.of(api);
+        Handlers handlers = Handlers.of(
+                DefinedAuthorizers.of(api.elements()),
+                api.methods().stream().map(DefinedMethod::integration).toList());
         return new DeployedDefinition(
                 List.of(new DeployedStage(apiId, stageName)),
                 new ElementPlaces(api).origins(),
@@ -62,18 +66,11 @@ final class ApiDeployment {
                 handlers.functions());
     }
 
-    private void domains(DeployedStage stage) {
-        DomainDeployment domains = new DomainDeployment(control, stage);
-        for (BasePathMapping mapping : api.elements().type().getAnnotationsByType(BasePathMapping.class)) {
-            findings.attempt(api.elements().origin(), () -> domains.map(mapping));
-        }
-    }
-
     private void fill(String apiId) {
         DocumentationDeployment documentation = new DocumentationDeployment(control, apiId, findings);
         models(apiId, documentation);
         for (DefinedGatewayResponse response : api.gatewayResponses()) {
-            findings.attempt(api.elements().origin(), () -> control.gatewayResponses()
+            findings.attempt(Asked.by(api.elements().origin(), GatewayResponse.class), () -> control.gatewayResponses()
                     .putGatewayResponse(response.request(apiId)));
         }
         methods(apiId, documentation);
@@ -92,7 +89,8 @@ final class ApiDeployment {
                     text.of(type),
                     model == null ? "application/json" : model.contentType());
             Origin origin = api.elements().origin(type);
-            findings.attempt(origin, () -> control.models().createModel(request));
+            findings.attempt(
+                    Asked.by(origin, Model.class), () -> control.models().createModel(request));
             documentation.model(type, name, origin);
         });
     }
@@ -105,7 +103,7 @@ final class ApiDeployment {
         authorizers.put(DefinedAuthorizers.of(api.elements()), findings);
         ValidatorDeployment validators = new ValidatorDeployment(control, apiId);
         for (DefinedMethod method : api.methods()) {
-            findings.attempt(method.origin(), () -> {
+            findings.attempt(Asked.by(method.origin(), method.java()), () -> {
                 MethodDeployment.Target target = new MethodDeployment.Target(
                         apiId,
                         resources.id(method.path().text()),
@@ -119,7 +117,7 @@ final class ApiDeployment {
     }
 
     private String createDeployment(String apiId, String stageName) {
-        Map<String, String> variables = api.stageVariables();
+        Map<String, String> variables = StageVariables.of(api.elements());
         return control.deployments()
                 .createDeployment(CreateDeploymentRequest.of(apiId)
                         .stageName(stageName)

@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
  *
  * @see LambdaAuthorizer
  * @see CognitoAuthorizer
+ * @see JwtAuthorizer
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html">Control
  *     access to REST APIs</a>
  */
@@ -28,6 +29,6 @@ public @interface AuthorizedBy {
     /** The name of an authorizer, {@link #AWS_IAM} or {@link #NONE}. */
     String value();
 
-    /** The scopes of which an access token must have one; without any, identity tokens are taken. */
+    /** The scopes of which an access token must have one; without any, user pools' identity tokens are taken. */
     String[] scopes() default {};
 }

@@ -28,8 +28,12 @@ final class AuthorizerDeployment {
     }
 
     void put(DefinedAuthorizers authorizers, Findings findings) {
-        authorizers.functions().forEach(function -> findings.attempt(authorizers.origin(), () -> put(function)));
-        authorizers.userPools().forEach(pools -> findings.attempt(authorizers.origin(), () -> put(pools)));
+        authorizers
+                .functions()
+                .forEach(function -> findings.attempt(authorizers.asked(LambdaAuthorizer.class), () -> put(function)));
+        authorizers
+                .userPools()
+                .forEach(pools -> findings.attempt(authorizers.asked(CognitoAuthorizer.class), () -> put(pools)));
     }
 
     Access access(DefinedMethod method) {
@@ -57,9 +61,9 @@ final class AuthorizerDeployment {
                 CreateAuthorizerRequest.of(
                                 apiId, function.name(), function.type().name())
                         .authorizerUri(Handlers.invocationUri(function.value(), control.location()))
-                        .identitySource(Texts.orNull(String.join(",", function.identitySource())))
+                        .identitySource(Texts.orNull(String.join(",", IdentitySource.ofRestApi(function))))
                         .identityValidationExpression(Texts.orNull(function.identityValidationExpression()))
-                        .authorizerResultTtlInSeconds(function.resultTtlInSeconds()));
+                        .authorizerResultTtlInSeconds(IdentitySource.ttl(function)));
     }
 
     private Authorizer put(CognitoAuthorizer pools) {

@@ -38,6 +38,6 @@ public @interface AwsLambda {
     /** Whether the payload is converted on its way to the endpoint. */
     ContentHandling contentHandling() default ContentHandling.PASSTHROUGH;
 
-    /** Milliseconds that the endpoint may take. */
-    int timeoutMillis() default 29_000;
+    /** Milliseconds that the endpoint may take; by default as many as AWS allows. */
+    int timeoutMillis() default IntegrationSpec.LONGEST;
 }

@@ -20,8 +20,21 @@ import java.lang.annotation.Target;
  * void order();
  * }</pre>
  *
+ * <p>An HTTP API calls one action, by its subtype and with the action's parameters:
+ *
+ * <pre>{@code
+ * @Route("POST /orders")
+ * @AwsService(value = "SQS-SendMessage", parameters = {
+ *     @MapParameter(to = "QueueUrl", from = "https://sqs.us-east-1.amazonaws.com/123456789012/orders"),
+ *     @MapParameter(to = "MessageBody", from = "$request.body")
+ * })
+ * void order();
+ * }</pre>
+ *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/integration-request-basic-setup.html">Set up an
  *     integration request</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html">Subtypes
+ *     of HTTP APIs</a>
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -30,7 +43,8 @@ public @interface AwsService {
 
     /**
      * What is called, as it follows the region in an integration's URI: {@code sqs:path/{account}/orders} or
-     * {@code dynamodb:action/PutItem}. {@code {account}} is the definition's own account.
+     * {@code dynamodb:action/PutItem}. {@code {account}} is the definition's own account. In an HTTP API the subtype, as
+     * {@code EventBridge-PutEvents}.
      */
     String value();
 
@@ -55,6 +69,6 @@ public @interface AwsService {
     /** Whether the payload is converted on its way to the endpoint. */
     ContentHandling contentHandling() default ContentHandling.PASSTHROUGH;
 
-    /** Milliseconds that the endpoint may take. */
-    int timeoutMillis() default 29_000;
+    /** Milliseconds that the endpoint may take; by default as many as AWS allows. */
+    int timeoutMillis() default IntegrationSpec.LONGEST;
 }

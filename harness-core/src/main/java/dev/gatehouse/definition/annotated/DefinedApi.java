@@ -2,10 +2,7 @@ package dev.gatehouse.definition.annotated;
 
 import dev.gatehouse.control.request.CreateRestApiRequest;
 import dev.gatehouse.control.request.EndpointConfigurationInput;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything that an annotated class says, read and found to be consistent.
@@ -24,13 +21,10 @@ record DefinedApi(
         List<DefinedGatewayResponse> gatewayResponses) {
 
     static DefinedApi read(Elements elements, RestApi annotation, Findings findings) {
+        new AnnotationUse(elements, ApiKind.REST_API, findings).check();
         List<DefinedMethod> methods = new MethodReader(elements, findings).read();
-        findings.refuseTwice(
-                Arrays.asList(elements.type().getAnnotationsByType(StageVariable.class)),
-                StageVariable::name,
-                elements.origin(),
-                "stage variables");
-        DefinedAuthorizers.of(elements).check(elements, methods, findings);
+        StageVariables.check(elements, findings);
+        DefinedAuthorizers.of(elements).check(elements, findings);
         return new DefinedApi(
                 elements,
                 annotation,
@@ -40,8 +34,7 @@ record DefinedApi(
     }
 
     CreateRestApiRequest request() {
-        String name = annotation.name().isEmpty() ? elements.type().getSimpleName() : annotation.name();
-        return CreateRestApiRequest.of(name)
+        return CreateRestApiRequest.of(name())
                 .description(Texts.orNull(annotation.description()))
                 .endpointConfiguration(new EndpointConfigurationInput(
                         List.of(annotation.endpoint().name()), null, List.of(annotation.vpcEndpointIds())))
@@ -54,11 +47,7 @@ record DefinedApi(
                 .build();
     }
 
-    Map<String, String> stageVariables() {
-        Map<String, String> variables = new LinkedHashMap<>();
-        for (StageVariable variable : elements.type().getAnnotationsByType(StageVariable.class)) {
-            variables.put(variable.name(), variable.value());
-        }
-        return variables;
+    String name() {
+        return annotation.name().isEmpty() ? elements.type().getSimpleName() : annotation.name();
     }
 }

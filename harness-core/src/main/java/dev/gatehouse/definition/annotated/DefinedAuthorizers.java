@@ -1,6 +1,7 @@
 package dev.gatehouse.definition.annotated;
 
 import dev.gatehouse.definition.Origin;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,35 +11,48 @@ import java.util.stream.Stream;
  * @param origin the class that has them
  * @param functions Lambda authorizers
  * @param userPools those of Cognito
+ * @param issuers those of tokens
  */
-record DefinedAuthorizers(Origin origin, List<LambdaAuthorizer> functions, List<CognitoAuthorizer> userPools) {
+record DefinedAuthorizers(
+        Origin origin,
+        List<LambdaAuthorizer> functions,
+        List<CognitoAuthorizer> userPools,
+        List<JwtAuthorizer> issuers) {
 
     static DefinedAuthorizers of(Elements elements) {
         return new DefinedAuthorizers(
                 elements.origin(),
                 List.of(elements.type().getAnnotationsByType(LambdaAuthorizer.class)),
-                List.of(elements.type().getAnnotationsByType(CognitoAuthorizer.class)));
+                List.of(elements.type().getAnnotationsByType(CognitoAuthorizer.class)),
+                List.of(elements.type().getAnnotationsByType(JwtAuthorizer.class)));
+    }
+
+    /** What asks for those that an annotation declares. */
+    Asked asked(Class<?> annotation) {
+        return Asked.by(origin, annotation);
     }
 
     List<String> names() {
-        return Stream.concat(
+        return Stream.of(
                         functions.stream().map(LambdaAuthorizer::name),
-                        userPools.stream().map(CognitoAuthorizer::name))
+                        userPools.stream().map(CognitoAuthorizer::name),
+                        issuers.stream().map(JwtAuthorizer::name))
+                .flatMap(name -> name)
                 .toList();
     }
 
     /** Says what is there twice, is named and not there, or is no function. */
-    void check(Elements elements, List<DefinedMethod> methods, Findings findings) {
+    void check(Elements elements, Findings findings) {
         findings.refuseTwice(names(), name -> name, origin, "authorizers called");
         functions.forEach(function -> findings.checkHandler(origin, function.value()));
         AuthorizedBy ofAll = elements.type().getAnnotation(AuthorizedBy.class);
         if (ofAll != null) {
             check(ofAll, origin, findings);
         }
-        for (DefinedMethod method : methods) {
-            AuthorizedBy own = method.java().getAnnotation(AuthorizedBy.class);
+        for (Method method : elements.methods()) {
+            AuthorizedBy own = method.getAnnotation(AuthorizedBy.class);
             if (own != null) {
-                check(own, method.origin(), findings);
+                check(own, elements.origin(method), findings);
             }
         }
     }
@@ -49,8 +63,8 @@ record DefinedAuthorizers(Origin origin, List<LambdaAuthorizer> functions, List<
             findings.add(
                     where,
                     "There is no authorizer \"" + name + "\".",
-                    "Name one of " + names() + ", AWS_IAM or NONE, or declare it with @LambdaAuthorizer or"
-                            + " @CognitoAuthorizer.");
+                    "Name one of " + names() + ", AWS_IAM or NONE, or declare it with @LambdaAuthorizer,"
+                            + " @CognitoAuthorizer or @JwtAuthorizer.");
         }
     }
 }

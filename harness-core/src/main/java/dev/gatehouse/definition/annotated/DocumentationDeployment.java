@@ -64,7 +64,7 @@ record DocumentationDeployment(ControlPlane control, String apiId, Findings find
                     .objectNode()
                     .put("description", description)
                     .toString();
-            findings.attempt(origin, () -> control.documentationParts()
+            findings.attempt(Asked.by(origin, Documentation.class), () -> control.documentationParts()
                     .createDocumentationPart(new CreateDocumentationPartRequest(apiId, location, properties)));
         }
     }

@@ -1,7 +1,5 @@
 package dev.gatehouse.definition.annotated;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.ControlPlane;
 import dev.gatehouse.control.request.CreateBasePathMappingRequest;
 import dev.gatehouse.control.request.CreateDomainNameRequest;
@@ -12,20 +10,26 @@ import dev.gatehouse.model.rest.MutualTlsAuthentication;
 import java.util.List;
 
 /** Issues the operations that map domain names to a stage. */
-record DomainDeployment(ControlPlane control, DeployedStage stage) {
+record DomainDeployment(ControlPlane control, ApiKind kind, DeployedStage stage) {
 
     private static final int ALL = 500;
 
-    DeployedStage map(BasePathMapping mapping) {
+    void mapAll(Elements elements, Findings findings) {
+        for (BasePathMapping mapping : elements.type().getAnnotationsByType(BasePathMapping.class)) {
+            findings.attempt(Asked.by(elements.origin(), BasePathMapping.class), () -> map(mapping));
+        }
+    }
+
+    private DeployedStage map(BasePathMapping mapping) {
         if (!exists(mapping.domainName())) {
             control.domainNames().createDomainName(domain(mapping));
         }
-        if (mapping.basePath().contains("/")) {
-            ObjectNode parameters = JsonNodeFactory.instance.objectNode();
-            parameters.put("DomainName", mapping.domainName()).put("ApiMappingKey", mapping.basePath());
-            control.call(
-                    "apigatewayv2:CreateApiMapping",
-                    parameters.put("ApiId", stage.apiId()).put("Stage", stage.stageName()));
+        if (kind != ApiKind.REST_API || mapping.basePath().contains("/")) {
+            V2Call.to("CreateApiMapping", stage.apiId())
+                    .with("DomainName", mapping.domainName())
+                    .with("ApiMappingKey", mapping.basePath())
+                    .with("Stage", stage.stageName())
+                    .by(control);
         } else {
             control.basePathMappings()
                     .createBasePathMapping(new CreateBasePathMappingRequest(

@@ -51,11 +51,11 @@ final class Findings {
     }
 
     /** Runs an operation; what AWS would refuse is a problem of the element that asked for it. */
-    <T> Optional<T> attempt(Origin origin, Supplier<T> operation) {
+    <T> Optional<T> attempt(Asked asked, Supplier<T> operation) {
         try {
             return Optional.of(operation.get());
         } catch (ControlException refused) {
-            add(origin, "API Gateway refuses this: " + refused.getMessage(), "Change the annotation that asks for it.");
+            add(asked.origin(), "API Gateway refuses this: " + refused.getMessage(), asked.remedy());
             return Optional.empty();
         }
     }

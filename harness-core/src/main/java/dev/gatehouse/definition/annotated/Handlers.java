@@ -23,18 +23,23 @@ record Handlers(Set<Class<?>> classes) {
     private static final Duration LAMBDA_TIMEOUT = Duration.ofSeconds(3);
     private static final int LONGEST_NAME = 64;
 
-    static Handlers of(DefinedApi api) {
+    static Handlers of(DefinedAuthorizers authorizers, List<IntegrationSpec> integrations) {
         Set<Class<?>> classes = new LinkedHashSet<>();
-        DefinedAuthorizers.of(api.elements()).functions().forEach(function -> classes.add(function.value()));
-        api.methods().forEach(method -> method.integration().handler().ifPresent(classes::add));
+        authorizers.functions().forEach(function -> classes.add(function.value()));
+        integrations.forEach(integration -> integration.handler().ifPresent(classes::add));
         return new Handlers(classes);
     }
 
     /** The URI by which API Gateway calls a handler's function. */
     static String invocationUri(Class<?> handler, Location location) {
-        return "arn:aws:apigateway:" + location.region() + ":lambda:path/2015-03-31/functions/arn:aws:lambda:"
-                + location.region() + ":" + location.accountId() + ":function:" + functionName(handler)
-                + "/invocations";
+        return "arn:aws:apigateway:" + location.region() + ":lambda:path/2015-03-31/functions/"
+                + functionArn(handler, location) + "/invocations";
+    }
+
+    /** The ARN of a handler's function. */
+    static String functionArn(Class<?> handler, Location location) {
+        return "arn:aws:lambda:" + location.region() + ":" + location.accountId() + ":function:"
+                + functionName(handler);
     }
 
     /** A function name that tells classes of the same simple name apart, even where it must be cut. */

@@ -44,6 +44,6 @@ public @interface Http {
     /** Whether the endpoint's certificate may come from any authority. */
     boolean insecureSkipVerification() default false;
 
-    /** Milliseconds that the endpoint may take, from 50 to 29,000. */
-    int timeoutMillis() default 29_000;
+    /** Milliseconds that the endpoint may take; by default as many as AWS allows. */
+    int timeoutMillis() default IntegrationSpec.LONGEST;
 }

@@ -16,7 +16,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HttpProxy {
 
-    /** The endpoint, with <code>{parameters}</code> and <code>${stageVariables.x}</code>. */
+    /**
+     * The endpoint, with <code>{parameters}</code> and <code>${stageVariables.x}</code>; for an HTTP API's VPC link the ARN of
+     * a listener or service.
+     */
     String uri();
 
     /** The HTTP method of the call. */
@@ -28,9 +31,12 @@ public @interface HttpProxy {
     /** The id of the VPC link that leads there, or <code>${stageVariables.x}</code>; empty over the internet. */
     String vpcLink() default "";
 
-    /** Whether the endpoint's certificate may come from any authority. */
+    /** Whether the endpoint's certificate may come from any authority; REST APIs only. */
     boolean insecureSkipVerification() default false;
 
-    /** Milliseconds that the endpoint may take, from 50 to 29,000. */
-    int timeoutMillis() default 29_000;
+    /** The name that the certificate behind a VPC link must have; HTTP APIs only, and empty for none. */
+    String serverNameToVerify() default "";
+
+    /** Milliseconds that the endpoint may take, from 50; by default as many as AWS allows. */
+    int timeoutMillis() default IntegrationSpec.LONGEST;
 }

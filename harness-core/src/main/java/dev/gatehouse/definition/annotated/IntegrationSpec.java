@@ -15,23 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of endpoint
  * @param endpoint what is called; null for MOCK
  * @param request what is sent
- * @param timeoutMillis milliseconds that the endpoint may take
+ * @param timeoutMillis milliseconds that the endpoint may take; {@link #LONGEST} for AWS's own limit
  */
 record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Request request, int timeoutMillis) {
 
-    private static final int MOCK_TIMEOUT = 29_000;
+    /** The time-out of annotations that say none: AWS's own. */
+    static final int LONGEST = -1;
 
     /** What an integration calls. */
     sealed interface Endpoint {}
 
     /** A URI, the HTTP method with which it is called, the VPC link that leads there, and whether anybody is trusted there. */
-    record Url(String uri, CallMethod method, String vpcLink, boolean insecure) implements Endpoint {}
+    record Url(String uri, CallMethod method, String vpcLink, Tls tls) implements Endpoint {}
+
+    /** Whose certificates are trusted, and the name that they must have. */
+    record Tls(boolean insecure, String serverName) {}
 
     /** A service by what follows the region in its URI, and the role with which it is called. */
     record Service(String call, CallMethod method, String credentials) implements Endpoint {}
 
-    /** A function by its handler's class, and whether its answer is waited for. */
-    record Function(Class<?> handler, boolean asynchronous) implements Endpoint {}
+    /** A function by its handler's class, whether its answer is waited for, and the format of its event. */
+    record Function(Class<?> handler, boolean asynchronous, String payloadFormatVersion) implements Endpoint {}
 
     /** Templates, parameters and handling of the body of the integration request. */
     record Request(
@@ -62,14 +66,15 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
             return Optional.of(of(http));
         }
         if (annotation instanceof HttpProxy proxy) {
-            Url url = new Url(proxy.uri(), proxy.method(), proxy.vpcLink(), proxy.insecureSkipVerification());
+            Tls tls = new Tls(proxy.insecureSkipVerification(), proxy.serverNameToVerify());
+            Url url = new Url(proxy.uri(), proxy.method(), proxy.vpcLink(), tls);
             return Optional.of(new IntegrationSpec(
                     IntegrationType.HTTP_PROXY, url, Request.mapping(proxy.parameters()), proxy.timeoutMillis()));
         }
         if (annotation instanceof AwsProxy proxy) {
-            Function function = new Function(proxy.value(), false);
-            return Optional.of(
-                    new IntegrationSpec(IntegrationType.AWS_PROXY, function, Request.mapping(), proxy.timeoutMillis()));
+            Function function = new Function(proxy.value(), false, proxy.payloadFormatVersion());
+            return Optional.of(new IntegrationSpec(
+                    IntegrationType.AWS_PROXY, function, Request.mapping(proxy.parameters()), proxy.timeoutMillis()));
         }
         if (annotation instanceof AwsService service) {
             return Optional.of(of(service));
@@ -84,7 +89,7 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
                 List.of(),
                 mock.passthroughBehavior(),
                 ContentHandling.PASSTHROUGH);
-        return new IntegrationSpec(IntegrationType.MOCK, null, request, MOCK_TIMEOUT);
+        return new IntegrationSpec(IntegrationType.MOCK, null, request, LONGEST);
     }
 
     private static IntegrationSpec of(Http http) {
@@ -94,7 +99,8 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
                 List.of(http.parameters()),
                 http.passthroughBehavior(),
                 http.contentHandling());
-        Url url = new Url(http.uri(), http.method(), http.vpcLink(), http.insecureSkipVerification());
+        Tls tls = new Tls(http.insecureSkipVerification(), "");
+        Url url = new Url(http.uri(), http.method(), http.vpcLink(), tls);
         return new IntegrationSpec(IntegrationType.HTTP, url, request, http.timeoutMillis());
     }
 
@@ -116,8 +122,14 @@ record IntegrationSpec(IntegrationType type, @Nullable Endpoint endpoint, Reques
                 List.of(lambda.parameters()),
                 lambda.passthroughBehavior(),
                 lambda.contentHandling());
-        Function function = new Function(lambda.value(), lambda.asynchronous());
+        Function function = new Function(lambda.value(), lambda.asynchronous(), "");
         return new IntegrationSpec(IntegrationType.AWS, function, request, lambda.timeoutMillis());
+    }
+
+    /** The time-out that is asked for; null for AWS's own. */
+    @Nullable
+    Integer timeout() {
+        return timeoutMillis == LONGEST ? null : timeoutMillis;
     }
 
     boolean isProxy() {

@@ -40,17 +40,27 @@ public @interface LambdaAuthorizer {
     /** The handler: a {@code RequestHandler} or {@code RequestStreamHandler} with a constructor without parameters. */
     Class<?> value();
 
-    /** What the function is told. */
+    /** What the function is told; that of an HTTP API or a WebSocket API always has the whole request. */
     Type type() default Type.TOKEN;
 
-    /** Where the identity is, as {@code method.request.querystring.key}; none for a request authorizer that keeps nothing. */
-    String[] identitySource() default "method.request.header.Authorization";
+    /**
+     * Where the identity is, as {@code method.request.querystring.key}, in HTTP APIs {@code $request.querystring.key}, in
+     * WebSocket APIs {@code route.request.querystring.key}; none for a request authorizer that keeps nothing. By default the
+     * header Authorization, of each kind of API in its own words.
+     */
+    String[] identitySource() default IdentitySource.AUTHORIZATION;
 
-    /** The regular expression that a token must match before the function is asked; empty for none. */
+    /** The regular expression that a token must match before the function is asked; REST APIs only, and empty for none. */
     String identityValidationExpression() default "";
 
-    /** Seconds for which its answer is kept, 0 to 3,600; 0 keeps none. */
-    int resultTtlInSeconds() default 300;
+    /** Seconds for which its answer is kept, 0 to 3,600; 0 keeps none. By default AWS's own: 300, for HTTP APIs 0. */
+    int resultTtlInSeconds() default IdentitySource.AWS_TTL;
+
+    /** The format of the function's event and answer, {@code 1.0} or {@code 2.0}; HTTP APIs only, whose default is 2.0. */
+    String payloadFormatVersion() default "";
+
+    /** Whether the function answers {@code isAuthorized} in place of a policy; HTTP APIs only. */
+    boolean enableSimpleResponses() default false;
 
     /** Several of them on one element. */
     @Documented

@@ -78,7 +78,7 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
                 .passthroughBehavior(request.passthrough().name())
                 .contentHandling(Texts.orNull(request.contentHandling()))
                 .cacheKeyParameters(cacheKeys())
-                .timeoutInMillis(integration.timeoutMillis());
+                .timeoutInMillis(integration.timeout());
         if (integration.endpoint() instanceof Url url) {
             connect(url, builder);
         }
@@ -89,7 +89,7 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
         if (!url.vpcLink().isEmpty()) {
             builder.connectionType(ConnectionType.VPC_LINK.name()).connectionId(url.vpcLink());
         }
-        if (url.insecure()) {
+        if (url.tls().insecure()) {
             builder.tlsConfig(new TlsConfig(true));
         }
     }

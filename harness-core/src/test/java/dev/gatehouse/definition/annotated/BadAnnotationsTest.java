@@ -303,11 +303,11 @@ class BadAnnotationsTest {
 
                 <HERE>$Refused (a())
                     API Gateway refuses this: Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly braces at the beginning and the end.
-                    Change the annotation that asks for it.
+                    Change what @Resource, @Get, @Mock or @IntegrationResponse says.
 
                 <HERE>$Refused (b())
                     API Gateway refuses this: Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: nowhere]
-                    Change the annotation that asks for it.
+                    Change what @Resource, @Get or @HttpProxy says.
                 """);
     }
 
@@ -357,8 +357,8 @@ class BadAnnotationsTest {
                 The definition has 1 problem:
 
                 <HERE>$Named
-                    <HERE>$Named has no @RestApi, so it defines no API.
-                    Put @RestApi on it, or name the class that has it.
+                    <HERE>$Named has no @RestApi or @HttpApi, so it defines no API.
+                    Put @RestApi or @HttpApi on it, or name the class that has it.
                 """);
     }
 

@@ -1,0 +1,144 @@
+package dev.gatehouse.definition.annotated;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.control.ControlPlane;
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.definition.DefinitionException;
+import dev.gatehouse.definition.DeployedDefinition;
+import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.definition.Origins;
+import dev.gatehouse.model.rest.ElementAddress;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Issues the operations that make an annotated HTTP API. */
+final class HttpApiDeployment {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpApiDeployment.class);
+
+    private final ControlPlane control;
+    private final DefinedHttpApi api;
+    private final Findings findings = new Findings();
+
+    HttpApiDeployment(ControlPlane control, DefinedHttpApi api) {
+        this.control = control;
+        this.api = api;
+    }
+
+    /**
+     * Makes the API and deploys it.
+     *
+     * @throws DefinitionException if AWS would refuse any of it; there is no API then
+     */
+    DeployedDefinition deploy(String stageName) {
+        String apiId =
+                findings.attempt(asked(HttpApi.class, Cors.class), this::create).orElse("");
+        findings.throwIfAny();
+        routes(apiId);
+        if (findings.count() == 0) {
+            findings.attempt(
+                    asked(HttpApi.class, StageVariable.class, Throttling.class, AccessLog.class),
+                    () -> stage(apiId, stageName));
+        }
+        DeployedStage stage = new DeployedStage(apiId, stageName);
+        if (findings.count() == 0) {
+            new DomainDeployment(control, ApiKind.HTTP_API, stage).mapAll(api.elements(), findings);
+        }
+        if (findings.count() > 0) {
+            withdraw(apiId);
+        }
+        findings.throwIfAny();
+        Handlers handlers = Handlers.of(api.authorizers(), integrations());
+        return new DeployedDefinition(
+                List.of(stage), origins(), List.of(), handlers.functionNames(), handlers.functions());
+    }
+
+    private void withdraw(String apiId) {
+        try {
+            V2Call.to("DeleteApi", apiId).by(control);
+        } catch (ControlException mapped) {
+            // a domain name leads to it; what is wrong with another mapping is what matters
+            LOG.debug("The API {} stays", apiId, mapped);
+        }
+    }
+
+    private Asked asked(Class<?>... annotations) {
+        return Asked.by(api.elements().origin(), annotations);
+    }
+
+    private List<IntegrationSpec> integrations() {
+        return api.routes().stream().map(DefinedRoute::integration).toList();
+    }
+
+    private String create() {
+        HttpApi annotation = api.annotation();
+        return V2Call.to("CreateApi")
+                .with("Name", api.name())
+                .with("ProtocolType", "HTTP")
+                .with("Description", annotation.description())
+                .with("Version", annotation.version())
+                .with("DisableExecuteApiEndpoint", annotation.disableExecuteApiEndpoint())
+                .with("CorsConfiguration", V2Parts.cors(api.elements().type().getAnnotation(Cors.class)))
+                .by(control, "ApiId");
+    }
+
+    private void routes(String apiId) {
+        HttpApiAuthorizers authorizers = new HttpApiAuthorizers(control, apiId, api.elements());
+        authorizers.put(api.authorizers(), findings);
+        if (findings.count() > 0) {
+            // without its authorizer every route would be refused too
+            return;
+        }
+        RouteDeployment routes = new RouteDeployment(control, apiId, authorizers);
+        for (DefinedRoute route : api.routes()) {
+            findings.attempt(Asked.by(route.origin(), route.java()), () -> routes.put(route));
+        }
+    }
+
+    private String stage(String apiId, String stageName) {
+        boolean autoDeploy = api.annotation().autoDeploy();
+        String deploymentId =
+                autoDeploy ? "" : V2Call.to("CreateDeployment", apiId).by(control, "DeploymentId");
+        Class<?> type = api.elements().type();
+        return V2Call.to("CreateStage", apiId)
+                .with("StageName", stageName)
+                .with("DeploymentId", deploymentId)
+                .with("AutoDeploy", autoDeploy)
+                .with("StageVariables", StageVariables.of(api.elements()))
+                .with(
+                        "AccessLogSettings",
+                        V2Parts.accessLog(type.getAnnotation(AccessLog.class), api.name(), control.location()))
+                .with("DefaultRouteSettings", defaultSettings(type))
+                .with("RouteSettings", routeSettings())
+                .by(control, "StageName");
+    }
+
+    private ObjectNode defaultSettings(Class<?> type) {
+        return V2Parts.throttling(type.getAnnotation(Throttling.class))
+                .put("DetailedMetricsEnabled", api.annotation().detailedMetricsEnabled());
+    }
+
+    private ObjectNode routeSettings() {
+        ObjectNode byKey = JsonNodeFactory.instance.objectNode();
+        for (DefinedRoute route : api.routes()) {
+            Throttling throttling = route.java().getAnnotation(Throttling.class);
+            if (throttling != null) {
+                route.keys().forEach(key -> byKey.set(key, V2Parts.throttling(throttling)));
+            }
+        }
+        return byKey;
+    }
+
+    private Origins origins() {
+        Map<ElementAddress, dev.gatehouse.definition.Origin> places = new LinkedHashMap<>();
+        places.put(ElementAddress.api(), api.elements().origin());
+        for (DefinedRoute route : api.routes()) {
+            route.keys().forEach(key -> places.put(ElementAddress.route(key), route.origin()));
+        }
+        return new Origins(places);
+    }
+}

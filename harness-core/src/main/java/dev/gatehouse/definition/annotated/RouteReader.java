@@ -1,0 +1,76 @@
+package dev.gatehouse.definition.annotated;
+
+import dev.gatehouse.definition.Origin;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the annotated methods of an API whose methods are routes.
+ *
+ * @param elements the class
+ * @param findings is told what is missing or too much
+ * @param integrations the annotations of integrations that such an API knows, for messages
+ */
+record RouteReader(Elements elements, Findings findings, String integrations) {
+
+    List<DefinedRoute> read() {
+        int before = findings.count();
+        List<DefinedRoute> defined = new ArrayList<>();
+        for (Method method : elements.methods()) {
+            DefinedRoute route = read(method);
+            if (route != null) {
+                defined.add(route);
+            }
+        }
+        if (defined.isEmpty() && findings.count() == before) {
+            findings.add(
+                    elements.origin(),
+                    "No method has @Route, so the API would be empty.",
+                    "Annotate at least one method with @Route and an integration.");
+        }
+        refuseTwice(defined);
+        return defined;
+    }
+
+    private @Nullable DefinedRoute read(Method method) {
+        Origin origin = elements.origin(method);
+        int before = findings.count();
+        List<Route> routes = List.of(method.getAnnotationsByType(Route.class));
+        if (routes.isEmpty()) {
+            findings.add(
+                    origin,
+                    method.getName() + "() has no @Route.",
+                    "Say which requests it is for, as @Route(\"GET /pets/{id}\") or @Route(\"$default\").");
+        }
+        List<IntegrationSpec> specs = IntegrationSpec.allOf(method);
+        if (specs.size() != 1) {
+            String number = specs.isEmpty() ? "no annotation that says" : specs.size() + " annotations that say";
+            findings.add(
+                    origin,
+                    method.getName() + "() has " + number + " it has an integration.",
+                    "Give it one of " + integrations + ".");
+        }
+        return findings.count() > before ? null : new DefinedRoute(method, origin, routes, specs.get(0));
+    }
+
+    private void refuseTwice(List<DefinedRoute> all) {
+        Map<String, DefinedRoute> byKey = new LinkedHashMap<>();
+        for (DefinedRoute route : all) {
+            for (String key : route.keys()) {
+                DefinedRoute other = byKey.putIfAbsent(key, route);
+                if (other != null) {
+                    findings.add(
+                            route.origin(),
+                            "The route " + key + " is defined twice: by "
+                                    + route.java().getName() + "() and by "
+                                    + other.java().getName() + "().",
+                            "Give one of them another route key.");
+                }
+            }
+        }
+    }
+}
