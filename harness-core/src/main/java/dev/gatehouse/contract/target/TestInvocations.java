@@ -1,0 +1,93 @@
+package dev.gatehouse.contract.target;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Header;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.model.http.HttpResponse;
+import dev.gatehouse.record.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code TestInvokeMethod} on any control plane.
+ *
+ * @param calls of {@code apigateway}
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeMethod.html">TestInvokeMethod</a>
+ */
+public record TestInvocations(ControlCalls calls) {
+
+    /**
+     * Runs the method that a route leads to.
+     *
+     * @param request whose API id is the control plane's own
+     * @param route with the path of a resource that is there
+     * @return empty if there is no such REST API or method, or the operation is not to be had
+     */
+    public Optional<TargetLog> invoke(TargetRequest request, Route route) {
+        if (!route.found()) {
+            return Optional.empty();
+        }
+        try {
+            return resourceId(request.apiId(), route.resourcePath())
+                    .map(id -> read(calls.call("TestInvokeMethod", parameters(request, route, id))));
+        } catch (ControlException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> resourceId(String apiId, String path) {
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        parameters.put("restApiId", apiId).put("limit", 500);
+        for (JsonNode resource : calls.call("GetResources", parameters).path("items")) {
+            if (resource.path("path").asText().equals(path)) {
+                return Optional.of(resource.path("id").asText());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ObjectNode parameters(TargetRequest request, Route route, String resourceId) {
+        HttpRequest http = request.http();
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        parameters.put("restApiId", request.apiId()).put("resourceId", resourceId);
+        parameters.put("httpMethod", route.httpMethod().equals("ANY") ? "ANY" : http.method());
+        parameters.put("pathWithQueryString", http.target());
+        if (!http.body().isEmpty()) {
+            parameters.put("body", http.body().utf8());
+        }
+        ObjectNode headers = parameters.putObject("multiValueHeaders");
+        http.headers().forEach(h -> headers.withArrayProperty(h.name()).add(h.value()));
+        stageVariables(request).ifPresent(variables -> parameters.set("stageVariables", variables));
+        return parameters;
+    }
+
+    /** A test invocation knows no stage, so it is told the variables of the one that was called. */
+    private Optional<JsonNode> stageVariables(TargetRequest request) {
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        parameters.put("restApiId", request.apiId()).put("stageName", request.stage());
+        JsonNode variables = calls.call("GetStage", parameters).path("variables");
+        return variables.isEmpty() ? Optional.empty() : Optional.of(variables);
+    }
+
+    private static TargetLog read(JsonNode answer) {
+        List<Header> headers = new ArrayList<>();
+        JsonNode multiple = answer.path("multiValueHeaders");
+        multiple.properties().forEach(h -> h.getValue().forEach(v -> headers.add(new Header(h.getKey(), v.asText()))));
+        answer.path("headers").properties().forEach(h -> {
+            if (!multiple.has(h.getKey())) {
+                headers.add(new Header(h.getKey(), h.getValue().asText()));
+            }
+        });
+        HttpResponse http = new HttpResponse(
+                answer.path("status").asInt(),
+                new Headers(headers),
+                Bytes.utf8(answer.path("body").asText("")));
+        return TargetLog.read(http, answer.path("log").asText(""));
+    }
+}
