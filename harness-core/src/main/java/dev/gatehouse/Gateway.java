@@ -88,7 +88,7 @@ public final class Gateway implements AutoCloseable {
                         dataPlane.directory(), guarding.httpApiGuards(), endpoints, clock, recorder)
                 .before(restApis);
         Callers callers = guarding.callers();
-        ExchangeHandler front = frontDoor(callers.network().before(new UserPoolPages(flow, callers.userPools())));
+        ExchangeHandler front = frontDoor(callers.network().before(tokenPages(flow, callers)));
         this.door = enter(open, settings, front);
         this.domains = new Domains(dataPlane.directory(), door::uri, front, settings.listener());
     }
@@ -99,6 +99,10 @@ public final class Gateway implements AutoCloseable {
         AuthorizerTestFlow authorizers = new AuthorizerTestFlow(stage, guarding::freshAuthorizers, clock);
         return new MethodTests(
                 new TestFlow(stage, endpoints, clock), new AuthorizerTests(authorizers), settings.redaction());
+    }
+
+    private static ExchangeHandler tokenPages(ExchangeHandler flow, Callers callers) {
+        return new UserPoolPages(new TokenIssuerPages(flow, callers.tokenIssuers()), callers.userPools());
     }
 
     private ExchangeHandler frontDoor(ExchangeHandler apis) {
@@ -195,7 +199,7 @@ public final class Gateway implements AutoCloseable {
         return standIns;
     }
 
-    /** Those who call: IAM users, user pools, and where requests come from. */
+    /** Those who call: IAM users, user pools, issuers of tokens, and where requests come from. */
     public Callers callers() {
         return guarding.callers();
     }

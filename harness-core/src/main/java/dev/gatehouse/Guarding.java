@@ -46,6 +46,7 @@ final class Guarding implements DeploymentListener {
     private final FunctionAuthorizers functionAuthorizers;
     private final IamUsers iamUsers;
     private final UserPools userPools;
+    private final TokenIssuers tokenIssuers;
     private final Network network = new Network();
     private final StageCaches caches;
     private final HttpApiGuards httpApiGuards;
@@ -57,10 +58,12 @@ final class Guarding implements DeploymentListener {
         this.functionAuthorizers = new FunctionAuthorizers(functions, clock);
         this.iamUsers = new IamUsers(accountId);
         this.userPools = new UserPools(clock);
+        this.tokenIssuers = new TokenIssuers(clock);
         this.caches = new StageCaches(clock);
         this.clock = clock;
         this.quotas = new Quotas(usage, clock);
-        IssuerKeys keys = userPools.issuerKeys().or(new PublishedKeys(url -> published(url, http), clock));
+        IssuerKeys published = new PublishedKeys(url -> published(url, http), clock);
+        IssuerKeys keys = userPools.issuerKeys().or(tokenIssuers.keysOr(published));
         this.httpApiGuards = new HttpApiGuards(keys, functions, iamUsers.credentials(), clock);
     }
 
@@ -98,7 +101,7 @@ final class Guarding implements DeploymentListener {
     }
 
     Callers callers() {
-        return new Callers(iamUsers, userPools, network);
+        return new Callers(iamUsers, userPools, tokenIssuers, network);
     }
 
     StageCaches caches() {

@@ -11,11 +11,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Reads the RSA keys of a JSON Web Key Set; keys of other kinds are passed over, as AWS supports none. */
-final class KeySet {
+public final class KeySet {
 
     private KeySet() {}
 
-    static Map<String, RSAPublicKey> read(JsonNode set) {
+    /**
+     * The keys by their {@code kid}.
+     *
+     * @throws TokenRefusal if a key is malformed
+     */
+    public static Map<String, RSAPublicKey> read(JsonNode set) {
         Map<String, RSAPublicKey> keys = new HashMap<>();
         set.path("keys").forEach(key -> {
             if (key.path("kty").asText().equals("RSA")) {
