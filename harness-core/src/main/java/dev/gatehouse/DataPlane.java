@@ -3,6 +3,7 @@ package dev.gatehouse;
 import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.PublishedStage;
 import dev.gatehouse.control.port.PublishedV2Stage;
+import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.flow.deployment.CompiledApi;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedApi;
@@ -66,6 +67,13 @@ final class DataPlane implements DeploymentListener {
 
     List<ServedHttpApi> servedHttpApis() {
         return httpApis.served();
+    }
+
+    /** What a stage calls; nothing if it is not there or has no deployment. */
+    List<EndpointUse> endpointUses(DeployedStage stage) {
+        ServedApi api = served.get(stage.apiId());
+        ServedStage restStage = api == null ? null : api.stages().get(stage.stageName());
+        return restStage == null ? httpApis.endpointUses(stage) : new RestEndpointUses(restStage).all();
     }
 
     @Override

@@ -23,7 +23,6 @@ import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedHttpApi;
-import dev.gatehouse.flow.route.ServedStage;
 import dev.gatehouse.monitoring.Monitoring;
 import dev.gatehouse.record.FlowRecorder;
 import dev.gatehouse.record.Flows;
@@ -229,11 +228,9 @@ public final class Gateway implements AutoCloseable {
         return serviceEndpoints.of(service).isPresent();
     }
 
-    Optional<ServedStage> served(DeployedStage stage) {
-        return dataPlane.served().stream()
-                .filter(api -> api.api().id().equals(stage.apiId()))
-                .findFirst()
-                .map(api -> api.stages().get(stage.stageName()));
+    /** What a stage of a definition calls. */
+    List<EndpointUse> endpointUses(DeployedStage stage) {
+        return dataPlane.endpointUses(stage);
     }
 
     /** Stops listening, ends what is under way, and gives everything back. */

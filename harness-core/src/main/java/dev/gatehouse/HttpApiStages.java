@@ -1,6 +1,7 @@
 package dev.gatehouse;
 
 import dev.gatehouse.control.port.PublishedV2Stage;
+import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.flow.httpapi.deployment.CompiledHttpApi;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedHttpApi;
@@ -39,6 +40,13 @@ final class HttpApiStages {
 
     List<ServedHttpApi> served() {
         return List.copyOf(served.values());
+    }
+
+    /** What a stage calls; nothing if it is not there or has no deployment. */
+    List<EndpointUse> endpointUses(DeployedStage stage) {
+        ServedHttpApi api = served.get(stage.apiId());
+        ServedHttpStage there = api == null ? null : api.stages().get(stage.stageName());
+        return there == null ? List.of() : new V2EndpointUses(there.deployed().snapshot(), there.stage()).all();
     }
 
     void published(PublishedV2Stage published) {

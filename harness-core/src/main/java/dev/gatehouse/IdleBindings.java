@@ -3,59 +3,47 @@ package dev.gatehouse;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.Origin;
 import dev.gatehouse.definition.Problem;
-import dev.gatehouse.flow.route.ServedStage;
-import dev.gatehouse.model.rest.Authorizer;
-import dev.gatehouse.model.rest.Integration;
+import dev.gatehouse.flow.exchange.PrivateWay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
- * Finds handlers and servers that no method can reach: a mistyped name would otherwise leave the test with another handler
- * than it thinks.
+ * Finds handlers and servers that no method or route can reach: a mistyped name would otherwise leave the test with another
+ * handler than it thinks.
  *
  * <p>Where stage variables make up a part of a URI nothing is certain, so nothing is said.
  */
 record IdleBindings(Gateway gateway, List<DeployedDefinition> definitions) {
 
     List<Problem> find() {
-        List<String> uris = definitions.stream()
+        List<EndpointUse> uses = definitions.stream()
                 .flatMap(definition -> definition.stages().stream())
-                .flatMap(stage -> gateway.served(stage).stream())
-                .flatMap(IdleBindings::uris)
+                .flatMap(stage -> gateway.endpointUses(stage).stream())
                 .toList();
-        if (uris.stream().anyMatch(uri -> uri.contains("${stageVariables."))) {
+        if (uses.stream().anyMatch(EndpointUse::depends)) {
             return List.of();
         }
-        List<Problem> idle = new ArrayList<>(functions(uris));
-        idle.addAll(hosts(uris));
-        idle.addAll(services(uris));
+        List<Problem> idle = new ArrayList<>(functions(uses));
+        idle.addAll(hosts(uses));
+        idle.addAll(services(uses));
+        idle.addAll(vpcLinks(uses));
         return idle;
     }
 
-    private static Stream<String> uris(ServedStage stage) {
-        Stream<String> integrations = stage.deployed().snapshot().resources().values().stream()
-                .flatMap(resource -> resource.resourceMethods().values().stream())
-                .map(method -> method.methodIntegration())
-                .filter(Objects::nonNull)
-                .map(Integration::uri);
-        Stream<String> authorizers =
-                stage.deployed().snapshot().authorizers().values().stream().map(Authorizer::authorizerUri);
-        return Stream.concat(integrations, authorizers).filter(Objects::nonNull);
-    }
-
-    private List<Problem> functions(List<String> uris) {
-        Map<String, String> names = new java.util.TreeMap<>();
+    private List<Problem> functions(List<EndpointUse> uses) {
+        Map<String, String> names = new TreeMap<>();
         definitions.forEach(definition -> names.putAll(definition.functionNames()));
         return gateway.functions().bound().stream()
                 .filter(name -> !names.containsValue(name))
-                .filter(name -> uris.stream().noneMatch(uri -> uri.contains(name)))
+                .filter(name -> uses.stream().noneMatch(use -> use.uri().contains(name)))
                 .map(name -> problem(
                         "@LambdaFunction(\"" + name + "\")",
                         "A handler is bound to the function " + name + ", and no method calls it.",
@@ -65,12 +53,9 @@ record IdleBindings(Gateway gateway, List<DeployedDefinition> definitions) {
                 .toList();
     }
 
-    private List<Problem> hosts(List<String> uris) {
-        Set<String> called = new TreeSet<>();
-        uris.stream()
-                .filter(uri -> uri.matches("https?://.*"))
-                .map(uri -> uri.replaceFirst("https?://([^/?]+).*", "$1").toLowerCase(Locale.ROOT))
-                .forEach(called::add);
+    private List<Problem> hosts(List<EndpointUse> uses) {
+        Set<String> called =
+                uses.stream().map(EndpointUse::host).flatMap(Optional::stream).collect(sorted());
         return gateway.standIns().hosts().stream()
                 .filter(host -> called.stream().noneMatch(c -> c.equals(host) || c.startsWith(host + ":")))
                 .map(host -> problem(
@@ -82,9 +67,11 @@ record IdleBindings(Gateway gateway, List<DeployedDefinition> definitions) {
                 .toList();
     }
 
-    private List<Problem> services(List<String> uris) {
-        Set<String> called = new TreeSet<>();
-        uris.stream().map(CalledService::of).flatMap(Optional::stream).forEach(called::add);
+    private List<Problem> services(List<EndpointUse> uses) {
+        Set<String> called = uses.stream()
+                .map(EndpointUse::calledService)
+                .flatMap(Optional::stream)
+                .collect(sorted());
         return gateway.standIns().services().stream()
                 .filter(service -> called.stream().noneMatch(c -> c.equals(service) || c.endsWith("." + service)))
                 .map(service -> problem(
@@ -94,6 +81,28 @@ record IdleBindings(Gateway gateway, List<DeployedDefinition> definitions) {
                                 ? "The definition calls no AWS service but Lambda: leave the server out."
                                 : "The definition calls " + String.join(", ", called) + "."))
                 .toList();
+    }
+
+    private List<Problem> vpcLinks(List<EndpointUse> uses) {
+        List<PrivateWay> ways =
+                uses.stream().map(EndpointUse::way).filter(Objects::nonNull).toList();
+        Set<String> names = ways.stream()
+                .flatMap(way -> gateway.standIns().namesOf(way).stream())
+                .collect(sorted());
+        return gateway.standIns().vpcLinks().stream()
+                .filter(link -> !names.contains(link))
+                .map(link -> problem(
+                        "@HttpBackend(vpcLink = \"" + link + "\")",
+                        "A server stands in for the VPC link " + link + ", and no method goes through it.",
+                        names.isEmpty()
+                                ? "The definition has no private integration: leave the server out."
+                                : "The definition's private integrations are known as " + String.join(", ", names)
+                                        + "."))
+                .toList();
+    }
+
+    private static Collector<String, ?, TreeSet<String>> sorted() {
+        return Collectors.toCollection(TreeSet::new);
     }
 
     private static Problem problem(String place, String message, String remedy) {

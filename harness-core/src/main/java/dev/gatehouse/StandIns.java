@@ -6,13 +6,13 @@ import dev.gatehouse.flow.backend.HttpEndpoint;
 import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.PrivateWay;
 import dev.gatehouse.flow.exchange.Reasons;
-import dev.gatehouse.mapping.expression.StageVariableText;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.rest.ConnectionSnapshot;
-import dev.gatehouse.model.rest.Integration;
 import java.net.URI;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -127,16 +127,18 @@ public final class StandIns implements HttpEndpoint, AutoCloseable {
         return backends.byVpcLink().keySet();
     }
 
-    /** Why a VPC link leads nowhere; empty if it leads somewhere, or if that shows only when a request comes. */
-    Optional<HttpConnections.Unresolved> unresolved(Integration integration, Map<String, String> stageVariables) {
-        String link = StageVariableText.parse(String.valueOf(integration.connectionId()))
-                .render(stageVariables);
-        String uri = StageVariableText.parse(String.valueOf(integration.uri())).render(stageVariables);
+    /** Why a way into a VPC leads nowhere; empty if it leads somewhere, or if that shows only when a request comes. */
+    Optional<HttpConnections.Unresolved> unresolved(PrivateWay way, String uri) {
         try {
-            return link.isEmpty() ? Optional.empty() : connections.unresolved(link, uri);
+            return way.vpcLinkId().isEmpty() ? Optional.empty() : connections.unresolved(way, uri);
         } catch (GatewayFault noAddress) {
             return Optional.empty();
         }
+    }
+
+    /** The names under which a server may stand in at the end of the way. */
+    List<String> namesOf(PrivateWay way) {
+        return connections.namesOf(way);
     }
 
     private void replace() {

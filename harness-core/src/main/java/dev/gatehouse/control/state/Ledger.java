@@ -137,9 +137,23 @@ public final class Ledger {
         return certificateKeys;
     }
 
-    /** VPC links and client certificates as requests shall find them. */
+    /** VPC links of both versions and client certificates as requests shall find them. */
     public ConnectionSnapshot connections() {
-        return new ConnectionSnapshot(vpcLinks, certificateKeys);
+        Map<String, VpcLink> links = new LinkedHashMap<>(vpcLinks);
+        v2VpcLinks.forEach((id, link) -> links.put(id, seen(link)));
+        return new ConnectionSnapshot(links, certificateKeys);
+    }
+
+    /** Links of version 2 do not know what is behind them; integrations do. */
+    private static VpcLink seen(dev.gatehouse.model.v2.VpcLink link) {
+        return new VpcLink(
+                link.vpcLinkId(),
+                link.name(),
+                null,
+                List.of(),
+                link.vpcLinkStatus(),
+                link.vpcLinkStatusMessage(),
+                link.tags());
     }
 
     /** The account's settings. */

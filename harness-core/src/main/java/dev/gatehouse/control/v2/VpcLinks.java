@@ -3,6 +3,7 @@ package dev.gatehouse.control.v2;
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.state.Ledger;
 import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.control.v2.request.CreateVpcLinkRequest;
 import dev.gatehouse.control.v2.request.DeleteVpcLinkRequest;
@@ -45,8 +46,7 @@ public final class VpcLinks {
                 Map.of());
         VpcLink link = Merged.of(blank, request, VpcLink.class, STATUS);
         return account.inAccount(ledger -> {
-            ledger.v2VpcLinks().put(link.vpcLinkId(), link);
-            return link;
+            return put(ledger, link);
         });
     }
 
@@ -66,9 +66,14 @@ public final class VpcLinks {
         return account.inAccount(ledger -> {
             VpcLink old = Invalid.unless(ledger.v2VpcLinks(), request.vpcLinkId(), "VpcLink");
             VpcLink changed = Merged.of(old, request, VpcLink.class);
-            ledger.v2VpcLinks().put(changed.vpcLinkId(), changed);
-            return changed;
+            return put(ledger, changed);
         });
+    }
+
+    private VpcLink put(Ledger ledger, VpcLink link) {
+        ledger.v2VpcLinks().put(link.vpcLinkId(), link);
+        account.listener().connectionsChanged(ledger.connections());
+        return link;
     }
 
     /** AWS's {@code DeleteVpcLink}; one that an integration uses is kept. */
@@ -84,7 +89,9 @@ public final class VpcLinks {
                 throw ControlException.badRequest("Cannot delete vpc link. Vpc link '" + link.vpcLinkId()
                         + "' is used by the integrations " + String.join(", ", users));
             }
-            return ledger.v2VpcLinks().remove(link.vpcLinkId());
+            ledger.v2VpcLinks().remove(link.vpcLinkId());
+            account.listener().connectionsChanged(ledger.connections());
+            return link;
         });
     }
 }

@@ -1,12 +1,15 @@
 package dev.gatehouse.flow.backend;
 
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
+import dev.gatehouse.flow.exchange.PrivateWay;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.model.certificate.KeyedCertificate;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.rest.ConnectionSnapshot;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +47,10 @@ public final class HttpConnections implements HttpEndpoint, AutoCloseable {
     @Override
     public HttpResponse call(HttpCall call, Reasons why) {
         ConnectionSnapshot now = account.get();
-        String vpcLinkId = call.transport().vpcLinkId();
-        HttpTarget target = vpcLinkId == null
+        PrivateWay way = call.transport().privately();
+        HttpTarget target = way == null
                 ? HttpTarget.of(call.uri(), backends)
-                : through(new VpcLinkTarget(vpcLinkId, now.vpcLinks().get(vpcLinkId)), call, why);
+                : through(VpcLinkTarget.of(way, now.vpcLinks()), call, why);
         if (target.standIn()) {
             why.add(new Reason.Noted(target.server() + " stands in for " + target.authority()));
         }
@@ -60,25 +63,32 @@ public final class HttpConnections implements HttpEndpoint, AutoCloseable {
         Optional<URI> server = link.server(backends);
         why.add(new Reason.Noted("the call goes through the VPC link " + link));
         if (server.isPresent()) {
-            return HttpTarget.at(call.uri(), server.get());
+            return HttpTarget.at(call.uri(), server.get())
+                    .certifiedAs(link.way().serverName());
         }
-        return HttpTarget.ifMapped(call.uri(), backends)
-                .orElseThrow(() -> Faults.configuration("The integration calls " + call.uri() + " through the VPC link "
-                        + link + ", and no server stands in for it. " + link.remedy()));
+        return (link.way().target() == null ? HttpTarget.ifMapped(call.uri(), backends) : Optional.<HttpTarget>empty())
+                .orElseThrow(() -> Faults.configuration("The integration calls "
+                        + Objects.requireNonNullElse(link.way().target(), call.uri())
+                        + " through the VPC link " + link + ", and no server stands in for it. "
+                        + link.remedy()));
     }
 
     /**
      * Why a call through a VPC link would lead nowhere; empty if it leads somewhere.
      *
-     * @param vpcLinkId the link's id
+     * @param way the way into the VPC
      * @param uri the URI of the integration
      */
-    public Optional<Unresolved> unresolved(String vpcLinkId, String uri) {
-        VpcLinkTarget link =
-                new VpcLinkTarget(vpcLinkId, account.get().vpcLinks().get(vpcLinkId));
+    public Optional<Unresolved> unresolved(PrivateWay way, String uri) {
+        VpcLinkTarget link = VpcLinkTarget.of(way, account.get().vpcLinks());
         boolean resolved = link.names().stream().anyMatch(backends.byVpcLink()::containsKey)
-                || HttpTarget.ifMapped(uri, backends).isPresent();
+                || (way.target() == null && HttpTarget.ifMapped(uri, backends).isPresent());
         return resolved ? Optional.empty() : Optional.of(new Unresolved(uri, link.toString(), link.remedy()));
+    }
+
+    /** The names under which a server may stand in at the end of a way into a VPC. */
+    public List<String> namesOf(PrivateWay way) {
+        return VpcLinkTarget.of(way, account.get().vpcLinks()).names();
     }
 
     /**

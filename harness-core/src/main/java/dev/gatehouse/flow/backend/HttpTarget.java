@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an HTTP call goes and what it asks for there.
@@ -14,9 +15,17 @@ import java.util.regex.Pattern;
  * @param port its port
  * @param requestTarget path and query as they go out
  * @param authority host and port as the definition has them: the {@code Host} header unless the call has one
+ * @param certifiedHost the host that the endpoint's certificate must be for: the definition's own, whoever stands in for it
  * @param standIn whether another server stands in for the definition's
  */
-record HttpTarget(boolean tls, String host, int port, String requestTarget, String authority, boolean standIn) {
+record HttpTarget(
+        boolean tls,
+        String host,
+        int port,
+        String requestTarget,
+        String authority,
+        String certifiedHost,
+        boolean standIn) {
 
     /** Not java.net.URI, which refuses characters that AWS sends as they are. */
     private static final Pattern ADDRESS =
@@ -75,6 +84,7 @@ record HttpTarget(boolean tls, String host, int port, String requestTarget, Stri
                 port == null ? defaultPort(tls) : Integer.parseInt(port),
                 rest.startsWith("?") ? "/" + rest : rest,
                 port == null ? host : host + ":" + port,
+                host,
                 false);
     }
 
@@ -83,12 +93,14 @@ record HttpTarget(boolean tls, String host, int port, String requestTarget, Stri
         String path = base.getRawPath() == null ? "" : base.getRawPath();
         String prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         int itsPort = base.getPort() < 0 ? defaultPort(overTls) : base.getPort();
-        return new HttpTarget(overTls, base.getHost(), itsPort, prefix + requestTarget, authority, true);
+        return new HttpTarget(overTls, base.getHost(), itsPort, prefix + requestTarget, authority, certifiedHost, true);
     }
 
-    /** The host that the endpoint's certificate must be for: the definition's own, whoever stands in for it. */
-    String certifiedHost() {
-        return standIn ? authority.replaceFirst(":\\d+$", "") : host;
+    /** The same target, whose certificate must be for another name, if there is one. */
+    HttpTarget certifiedAs(@Nullable String serverName) {
+        return serverName == null
+                ? this
+                : new HttpTarget(tls, host, port, requestTarget, authority, serverName, standIn);
     }
 
     private static int defaultPort(boolean tls) {

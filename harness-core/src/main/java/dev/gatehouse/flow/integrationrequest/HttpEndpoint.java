@@ -3,6 +3,7 @@ package dev.gatehouse.flow.integrationrequest;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.PrivateWay;
 import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.Transport;
 import dev.gatehouse.flow.problem.Problems;
@@ -67,17 +68,17 @@ record HttpEndpoint(
         String used = method == null ? request.routed().incoming().http().method() : method;
         String rendered = uri.render(request.routed().servedAt().stageVariables(), path, query);
         ServedAt at = request.routed().servedAt();
-        Transport transport = new Transport(verifyTls, vpcLinkId(at), at.stage().clientCertificateId());
+        Transport transport = new Transport(verifyTls, way(at), at.stage().clientCertificateId());
         return new HttpCall(used, rendered, headers, payload, timeout, transport);
     }
 
-    private @Nullable String vpcLinkId(ServedAt at) {
+    private @Nullable PrivateWay way(ServedAt at) {
         String id = vpcLink == null ? null : vpcLink.render(at.stageVariables());
         if (id != null && id.isEmpty()) {
             throw GatewayFault.internalServerError("connectionId '" + vpcLink + "' names no VPC link at stage "
                     + at.stage().stageName() + ", whose variables are "
                     + at.stageVariables().keySet());
         }
-        return id;
+        return id == null ? null : PrivateWay.through(id);
     }
 }

@@ -1,81 +1,22 @@
 package dev.gatehouse.flow.httpapi.integration;
 
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
-import dev.gatehouse.flow.exchange.GatewayFault;
-import dev.gatehouse.flow.exchange.HttpApiArrival;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
-import dev.gatehouse.flow.exchange.Transport;
 import dev.gatehouse.flow.httpapi.RequestParameters;
-import dev.gatehouse.mapping.expression.UriTemplate;
 import dev.gatehouse.model.http.Headers;
-import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.model.v2.ConnectionType;
 import dev.gatehouse.model.v2.Integration;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The endpoint of an HTTP_PROXY integration.
- *
- * @param method the method of the call; null for the client's
- * @param uri its URI, with path parameters and stage variables
- * @param timeout how long a call may take
- */
-record HttpTarget(@Nullable String method, UriTemplate uri, Duration timeout) {
-
-    private static final String ANY = "ANY";
-
-    /** Everything that may stand in a URI; braces that no parameter filled may not. */
-    private static final Pattern VALID =
-            Pattern.compile("(https?://[^/?#\\s{}]+)([!#-;=@-\\[\\]_a-z~]*)(\\?[!#-;=?-\\[\\]_a-z~]*)?");
+/** The endpoint of an HTTP_PROXY integration: one that the internet has, or one in a VPC. */
+sealed interface HttpTarget permits PublicTarget, PrivateTarget {
 
     static HttpTarget of(Integration integration) {
-        String uri = integration.integrationUri();
-        return new HttpTarget(
-                ANY.equals(integration.integrationMethod()) ? null : integration.integrationMethod(),
-                UriTemplate.parse(uri == null ? "" : uri),
-                Duration.ofMillis(integration.timeoutInMillis()));
+        String method = "ANY".equals(integration.integrationMethod()) ? null : integration.integrationMethod();
+        return integration.connectionType() == ConnectionType.VPC_LINK
+                ? PrivateTarget.of(method, integration)
+                : PublicTarget.of(method, integration);
     }
 
     /** The call for one request. */
-    HttpCall call(RoutedHttpApiRequest request, RequestParameters parameters, Headers headers) {
-        HttpRequest http = request.incoming().http();
-        HttpApiArrival arrival = request.arrival();
-        Transport transport = new Transport(true, null, arrival.stage().clientCertificateId());
-        return new HttpCall(
-                method == null ? http.method() : method,
-                address(request, parameters),
-                headers,
-                http.body(),
-                timeout,
-                transport);
-    }
-
-    private String address(RoutedHttpApiRequest request, RequestParameters parameters) {
-        Map<String, String> path = new LinkedHashMap<>();
-        request.path().parameters().forEach((name, value) -> path.put(name, Percent.encodedPath(value)));
-        Map<String, String> stageVariables = request.arrival().stage().stageVariables();
-        String rendered = uri.render(stageVariables, path);
-        Matcher matcher = VALID.matcher(rendered);
-        if (!matcher.matches()) {
-            throw GatewayFault.internalServerError("The endpoint's URI is invalid: '" + rendered + "', made from '"
-                    + uri.source() + "' with path parameters " + path + " and stage variables " + stageVariables);
-        }
-        String own = parameters.path();
-        String kept = own == null ? matcher.group(2) : Percent.encodedPath(own.startsWith("/") ? own : "/" + own);
-        String ownQuery = matcher.group(3) == null ? "" : matcher.group(3).substring(1);
-        String query = query(request, parameters);
-        String both = ownQuery.isEmpty() || query.isEmpty() ? ownQuery + query : ownQuery + "&" + query;
-        return matcher.group(1) + kept + (both.isEmpty() ? "" : "?" + both);
-    }
-
-    /** As the client wrote it, unless a mapping has changed it. */
-    private static String query(RoutedHttpApiRequest request, RequestParameters parameters) {
-        return parameters.query().equals(request.query())
-                ? request.incoming().http().rawQuery().orElse("")
-                : Percent.encodedQuery(parameters.query());
-    }
+    HttpCall call(RoutedHttpApiRequest request, RequestParameters parameters, Headers headers);
 }
