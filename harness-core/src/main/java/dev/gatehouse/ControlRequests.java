@@ -2,6 +2,7 @@ package dev.gatehouse;
 
 import dev.gatehouse.control.wire.WireProtocol;
 import dev.gatehouse.flow.route.ApiDirectory;
+import dev.gatehouse.flow.route.ServedApi;
 import dev.gatehouse.model.http.HttpRequest;
 import java.util.Optional;
 
@@ -29,9 +30,16 @@ record ControlRequests(WireProtocol wire, ApiDirectory directory) {
     }
 
     private boolean isRoot(String segment) {
-        return wire.hasRoot(segment)
-                && !directory.answersEveryPath()
-                && directory.served().stream().noneMatch(api -> api.stages().containsKey(segment));
+        return !directory.answersEveryPath() && !isStage(segment) && wire.hasRoot(segment);
+    }
+
+    private boolean isStage(String segment) {
+        for (ServedApi api : directory.served()) {
+            if (api.stages().containsKey(segment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstSegment(String path) {

@@ -5,10 +5,10 @@ import dev.gatehouse.record.RecorderLimits;
 import dev.gatehouse.record.redaction.Redaction;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * How a gateway runs; every value has a default that suits tests.
@@ -32,10 +32,13 @@ public record GatewaySettings(
 
     public GatewaySettings {
         // The rest of an environment is full of secrets that have no business here.
-        environment = environment.entrySet().stream()
-                .filter(variable ->
-                        variable.getKey().startsWith("AWS_ENDPOINT_URL") || READ.contains(variable.getKey()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> wanted = new HashMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith("AWS_ENDPOINT_URL") || READ.contains(name)) {
+                wanted.put(name, value);
+            }
+        });
+        environment = Map.copyOf(wanted);
     }
 
     /** Tells the names of variables, not their values, some of which are secrets. */

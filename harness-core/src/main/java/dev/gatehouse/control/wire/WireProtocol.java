@@ -9,8 +9,6 @@ import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.http.QueryParameters;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Answers control-plane requests.
@@ -27,19 +25,16 @@ import java.util.stream.Collectors;
 public final class WireProtocol {
 
     private final List<WireService> services;
-    private final Set<String> roots;
 
     /** The protocol of these services, whose paths begin differently. */
     public WireProtocol(List<WireService> services) {
         this.services = List.copyOf(services);
-        this.roots = services.stream()
-                .flatMap(service -> service.routes().roots().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a path begins as those of a service do. */
     public boolean hasRoot(String segment) {
-        return roots.contains(segment);
+        return services.stream()
+                .anyMatch(service -> service.routes().get().roots().contains(segment));
     }
 
     /** Runs the operation that a request names; never throws for what a client did wrong. */
@@ -54,7 +49,7 @@ public final class WireProtocol {
     private HttpResponse run(HttpRequest request) {
         QueryParameters query = request.rawQuery().map(QueryParameters::parse).orElse(QueryParameters.EMPTY);
         for (WireService service : services) {
-            Optional<RoutedCall> call = service.routes().find(request.method(), request.rawPath(), query.all());
+            Optional<RoutedCall> call = service.routes().get().find(request.method(), request.rawPath(), query.all());
             if (call.isPresent()) {
                 return run(service, call.get(), request, query);
             }

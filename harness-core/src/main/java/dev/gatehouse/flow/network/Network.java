@@ -118,9 +118,12 @@ public final class Network implements VpcEndpointPolicies {
     }
 
     Optional<VpcEndpoint> endpointNamedBy(String host) {
-        return endpoints.values().stream()
-                .filter(endpoint -> endpoint.isNamedBy(host))
-                .findFirst();
+        for (VpcEndpoint endpoint : endpoints.values()) {
+            if (endpoint.isNamedBy(host)) {
+                return Optional.of(endpoint);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The client of a name, or of an address. */

@@ -2,6 +2,7 @@ package dev.gatehouse.flow.route;
 
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.model.rest.EndpointType;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,8 @@ record DefaultEndpoints(ApiDirectory directory) {
     }
 
     private static EndpointType type(ServedApi api) {
-        return api.api().endpointConfiguration().types().stream().findFirst().orElse(EndpointType.EDGE);
+        Iterator<EndpointType> types = api.api().endpointConfiguration().types().iterator();
+        return types.hasNext() ? types.next() : EndpointType.EDGE;
     }
 
     private static String named(ServedApi api) {

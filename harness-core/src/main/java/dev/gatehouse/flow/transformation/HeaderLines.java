@@ -26,11 +26,20 @@ public final class HeaderLines {
 
     /** What is wrong with a header; null if nothing is. */
     public static @Nullable String wrong(String name, String value) {
-        if (name.isEmpty() || !name.chars().allMatch(HeaderLines::isNameCharacter)) {
+        if (!isName(name)) {
             return "its name is not one that HTTP allows";
         }
-        boolean broken = value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0);
+        boolean broken = value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0 || value.indexOf(0) >= 0;
         return broken ? "its value has a line break or a NUL in it" : null;
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isNameCharacter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static boolean isNameCharacter(int c) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.control.wire.route;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,20 @@ public final class WireRoutes {
 
     /** The routes of {@code apigateway}, version 2015-07-09. */
     public static WireRoutes ofRestApis() {
-        return new WireRoutes(List.of(
+        return RestApis.ROUTES;
+    }
+
+    /** The routes of {@code apigatewayv2}, version 2018-11-29. */
+    public static WireRoutes ofVersion2() {
+        return Version2.ROUTES;
+    }
+
+    // Made where they are first needed, and once: reading some 200 of them takes longer than the start of a gateway,
+    // and most
+    // gateways are never asked.
+
+    private static final class RestApis {
+        static final WireRoutes ROUTES = new WireRoutes(List.of(
                 RestApiRoutes.all(),
                 ResourceRoutes.all(),
                 ApiPartRoutes.all(),
@@ -34,14 +48,13 @@ public final class WireRoutes {
                 AccountRoutes.all()));
     }
 
-    /** The routes of {@code apigatewayv2}, version 2018-11-29. */
-    public static WireRoutes ofVersion2() {
-        return new WireRoutes(List.of(Version2Routes.all()));
+    private static final class Version2 {
+        static final WireRoutes ROUTES = new WireRoutes(List.of(Version2Routes.all()));
     }
 
     /** The first segments that paths of this service have. */
     public Set<String> roots() {
-        return Set.copyOf(byRoot.keySet());
+        return Collections.unmodifiableSet(byRoot.keySet());
     }
 
     /** All routes, in order. */
