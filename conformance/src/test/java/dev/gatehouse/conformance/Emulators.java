@@ -1,6 +1,6 @@
 package dev.gatehouse.conformance;
 
-import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
+import dev.gatehouse.GatewaySettings;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,9 +8,11 @@ import java.util.Map;
  * Where AWS services are for the cases: what the environment says, and over it the system property
  * {@code gatehouse.conformance.endpoints}, a list as {@code AWS_ENDPOINT_URL=http://127.0.0.1:4566,AWS_ENDPOINT_URL_SQS=...}.
  */
-record Emulators(Map<String, String> variables) {
+final class Emulators {
 
-    static Emulators configured() {
+    private Emulators() {}
+
+    static GatewaySettings configured() {
         Map<String, String> variables = new HashMap<>();
         System.getenv().forEach((name, value) -> {
             if (name.startsWith("AWS_ENDPOINT_URL")) {
@@ -18,23 +20,12 @@ record Emulators(Map<String, String> variables) {
             }
         });
         for (String endpoint :
-                System.getProperty("gatehouse.conformance.endpoints", "").split(",")) {
+                System.getProperty("gatehouse.conformance.endpoints", "").split(",", -1)) {
             String[] nameAndUrl = endpoint.split("=", 2);
             if (nameAndUrl.length == 2) {
                 variables.put(nameAndUrl[0], nameAndUrl[1]);
             }
         }
-        return new Emulators(variables);
-    }
-
-    ServiceEndpoints endpoints() {
-        return ServiceEndpoints.configured(variables);
-    }
-
-    /** What a gateway reads; functions are the runner's own. */
-    Map<String, String> with(StandInBackends backends) {
-        Map<String, String> environment = new HashMap<>(variables);
-        environment.put("AWS_ENDPOINT_URL_LAMBDA", backends.root());
-        return environment;
+        return GatewaySettings.standard().withEnvironment(variables);
     }
 }
