@@ -35,6 +35,19 @@ public final class Flows {
         return flow;
     }
 
+    /**
+     * The request of a flow as it was sent, with its secrets, for sending it again.
+     *
+     * @throws NoSuchElementException if there is none, with what is there
+     */
+    public SentRequest sent(String requestId) {
+        SentRequest sent = shelf.sent(requestId);
+        if (sent == null) {
+            throw new NoSuchElementException("No flow has the request id " + requestId + ". " + inventory());
+        }
+        return sent;
+    }
+
     /** The flows that are kept, oldest first. */
     public List<Flow> all() {
         return shelf.all();

@@ -63,6 +63,12 @@ final class Shelf {
         return found == null ? null : found.flow(redaction);
     }
 
+    @Nullable
+    SentRequest sent(String requestId) {
+        RecordedTrace found = recorded(requestId);
+        return found == null ? null : SentRequest.of(found.trace(), redaction);
+    }
+
     private @Nullable RecordedTrace recorded(String requestId) {
         lock.lock();
         try {

@@ -12,21 +12,23 @@ import java.util.Optional;
  * Messages as a person reads them: with the body that the client compressed, or that it will see once it has decompressed
  * it. Their {@code Content-Encoding} stays. Secrets, too, can only be found in what is not compressed.
  */
-final class Uncompressed {
+public final class Uncompressed {
 
     /** More than any message that API Gateway lets pass. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private Uncompressed() {}
 
-    static HttpRequest of(HttpRequest request) {
+    /** A request whose body is readable. */
+    public static HttpRequest of(HttpRequest request) {
         Bytes body = body(request.headers(), request.body());
         return body.equals(request.body())
                 ? request
                 : new HttpRequest(request.method(), request.target(), request.headers(), body);
     }
 
-    static HttpResponse of(HttpResponse response) {
+    /** A response whose body is readable. */
+    public static HttpResponse of(HttpResponse response) {
         Bytes body = body(response.headers(), response.body());
         return body.equals(response.body()) ? response : new HttpResponse(response.status(), response.headers(), body);
     }

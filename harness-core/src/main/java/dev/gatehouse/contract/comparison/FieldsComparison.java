@@ -1,0 +1,58 @@
+package dev.gatehouse.contract.comparison;
+
+import dev.gatehouse.model.http.Header;
+import dev.gatehouse.model.http.Headers;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Compares headers or parameters: by name, without regard to the order of different names; values of one name in their order.
+ *
+ * <p>One line {@code a, b} and two lines {@code a} and {@code b} mean the same in HTTP, except for {@code Set-Cookie}.
+ */
+record FieldsComparison(Part part) {
+
+    private static final Set<String> MEDIA_TYPES = Set.of("content-type", "accept");
+
+    List<Difference> differences(Headers mine, Headers theirs) {
+        Set<String> names = new LinkedHashSet<>();
+        mine.forEach(field -> names.add(key(field.name())));
+        theirs.forEach(field -> names.add(key(field.name())));
+        List<Difference> differences = new ArrayList<>();
+        for (String name : names) {
+            List<String> my = values(name, mine);
+            List<String> their = values(name, theirs);
+            if (!canonical(name, my).equals(canonical(name, their))) {
+                differences.add(new Difference.OtherValues(Place.named(part, name), name, my, their));
+            }
+        }
+        return differences;
+    }
+
+    private List<String> values(String name, Headers fields) {
+        return fields.stream()
+                .filter(field -> key(field.name()).equals(name))
+                .map(Header::value)
+                .toList();
+    }
+
+    private static List<String> canonical(String name, List<String> values) {
+        if (values.isEmpty() || name.equals("set-cookie")) {
+            return values;
+        }
+        String joined = String.join(",", values).replaceAll("\\s*,\\s*", ",");
+        return List.of(MEDIA_TYPES.contains(name) ? mediaType(joined) : joined);
+    }
+
+    /** {@code application/json; charset=UTF-8} is {@code application/json;charset=utf-8}. */
+    private static String mediaType(String value) {
+        return value.toLowerCase(Locale.ROOT).replaceAll("\\s*;\\s*", ";");
+    }
+
+    private String key(String name) {
+        return part == Part.QUERY || part == Part.PATH_PARAMETERS ? name : name.toLowerCase(Locale.ROOT);
+    }
+}
