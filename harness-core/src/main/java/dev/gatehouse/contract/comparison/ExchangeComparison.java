@@ -9,8 +9,7 @@ package dev.gatehouse.contract.comparison;
  * @param inProcess the client's answer in process, normalised, as text for people and for an IDE's diff
  * @param onTarget the client's answer on the target; empty if there is none
  */
-public record ExchangeComparison(
-        Exchange exchange, String target, Verdict verdict, String inProcess, String onTarget) {
+public record ExchangeComparison(Exchange exchange, String target, Verdict verdict, String inProcess, String onTarget) {
 
     /** Without answers to show. */
     public ExchangeComparison(Exchange exchange, String target, Verdict verdict) {

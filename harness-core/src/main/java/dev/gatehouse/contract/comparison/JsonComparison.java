@@ -25,7 +25,8 @@ final class JsonComparison {
         if (mine == null || theirs == null) {
             differences.add(new Difference.OtherJson(Place.within(part, at.toString()), mine, theirs));
         } else if (mine.isObject() && theirs.isObject()) {
-            mine.fieldNames().forEachRemaining(name -> compare(at.appendProperty(name), mine.get(name), theirs.get(name)));
+            mine.fieldNames()
+                    .forEachRemaining(name -> compare(at.appendProperty(name), mine.get(name), theirs.get(name)));
             theirs.properties().stream()
                     .filter(member -> !mine.has(member.getKey()))
                     .forEach(member -> compare(at.appendProperty(member.getKey()), null, member.getValue()));

@@ -15,8 +15,8 @@ record JsonPath(List<String> steps) {
     static JsonPath of(String pointer) {
         String steps = pointer.startsWith("/") ? pointer.substring(1) : pointer;
         if (!pointer.startsWith("/") && !pointer.startsWith(ANY_DEPTH)) {
-            throw new IllegalArgumentException("\"" + pointer + "\" is no JSON pointer: it begins with / or with **, as "
-                    + "/items/*/id or **/createdAt.");
+            throw new IllegalArgumentException("\"" + pointer
+                    + "\" is no JSON pointer: it begins with / or with **, as " + "/items/*/id or **/createdAt.");
         }
         return new JsonPath(Arrays.stream(steps.split("/", -1))
                 .map(step -> step.replace("~1", "/").replace("~0", "~"))

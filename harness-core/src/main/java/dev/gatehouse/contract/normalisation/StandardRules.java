@@ -55,8 +55,9 @@ final class StandardRules {
             .map(name -> JsonPath.of("**/requestContext/" + name))
             .toList();
 
-    private static final String HOSTS = "[a-z0-9-]+\\.execute-api\\.[a-z0-9.-]+|127\\.0\\.0\\.1|localhost\\.localstack\\.cloud"
-            + "|localhost|0\\.0\\.0\\.0|\\[::1\\]|host\\.testcontainers\\.internal|host\\.docker\\.internal";
+    private static final String HOSTS =
+            "[a-z0-9-]+\\.execute-api\\.[a-z0-9.-]+|127\\.0\\.0\\.1|localhost\\.localstack\\.cloud"
+                    + "|localhost|0\\.0\\.0\\.0|\\[::1\\]|host\\.testcontainers\\.internal|host\\.docker\\.internal";
 
     /** In this order: what is longer comes before what it contains. */
     static final List<TextRule> TEXTS = List.of(

@@ -1,0 +1,91 @@
+package dev.gatehouse.contract.accepted;
+
+import dev.gatehouse.contract.comparison.Difference;
+import dev.gatehouse.contract.comparison.ExchangeComparison;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The reviewed list of differences that are accepted.
+ *
+ * <pre>{@code
+ * accepted:
+ *   - exchange: GET /pets/{id}
+ *     target: localstack
+ *     differs: /methodResponse/headers/x-cache
+ *     reason: LocalStack has no cache
+ *     expires: 2030-01-31
+ * }</pre>
+ *
+ * @param all in the order in which they are written
+ */
+public record AcceptedDifferences(List<Acceptance> all) {
+
+    /** Nothing is accepted. */
+    public static final AcceptedDifferences NONE = new AcceptedDifferences(List.of());
+
+    public AcceptedDifferences {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Reads the list from YAML or JSON.
+     *
+     * @param fileName used in messages, and by its ending to tell which of the two it is
+     * @param text what is in the file
+     * @throws AcceptedDifferencesException if it cannot be read, or lacks something; with file and line
+     */
+    public static AcceptedDifferences read(String fileName, String text) {
+        return new AcceptanceReader(fileName).read(text);
+    }
+
+    /** Holds a comparison against the list: which of its differences are still open. */
+    public Review review(ExchangeComparison comparison, LocalDate today) {
+        List<Difference> open = new ArrayList<>();
+        Map<Difference, Acceptance> accepted = new LinkedHashMap<>();
+        Map<Difference, Acceptance> expired = new LinkedHashMap<>();
+        for (Difference difference : comparison.verdict().differences()) {
+            Optional<Acceptance> acceptance = valid(comparison, difference, today);
+            if (acceptance.isPresent()) {
+                accepted.put(difference, acceptance.get());
+            } else {
+                open.add(difference);
+                first(comparison, difference).ifPresent(over -> expired.put(difference, over));
+            }
+        }
+        return new Review(comparison, open, accepted, expired);
+    }
+
+    /** Entries about exchanges that were compared, of whose differences there was none: they have outlived their reason. */
+    public List<Acceptance> unused(Collection<Review> reviews) {
+        return all.stream()
+                .filter(acceptance -> reviews.stream().anyMatch(review -> acceptance.concerns(review.comparison())))
+                .filter(acceptance -> reviews.stream().noneMatch(review -> review.used(acceptance)))
+                .toList();
+    }
+
+    /** Entries about exchanges that were not compared in this run, of which nothing can be said. */
+    public List<Acceptance> untried(Collection<Review> reviews) {
+        return all.stream()
+                .filter(acceptance -> reviews.stream().noneMatch(review -> acceptance.concerns(review.comparison())))
+                .toList();
+    }
+
+    private Optional<Acceptance> valid(ExchangeComparison comparison, Difference difference, LocalDate today) {
+        return all.stream()
+                .filter(acceptance -> acceptance.covers(comparison, difference))
+                .filter(acceptance -> !acceptance.isExpiredOn(today))
+                .findFirst();
+    }
+
+    private Optional<Acceptance> first(ExchangeComparison comparison, Difference difference) {
+        return all.stream()
+                .filter(acceptance -> acceptance.covers(comparison, difference))
+                .findFirst();
+    }
+}
