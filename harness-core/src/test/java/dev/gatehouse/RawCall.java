@@ -30,6 +30,11 @@ final class RawCall {
         return new RawCall(gateway, "POST", target).with("Content-Length", "0");
     }
 
+    /** Without a body. */
+    static RawCall options(Gateway gateway, String target) {
+        return new RawCall(gateway, "OPTIONS", target);
+    }
+
     RawCall with(String name, String value) {
         headers.add(name + ": " + value);
         return this;

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.flow.exchange.FinalResponse;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** What is the same in every answer of one kind of API. */
 interface AnswerStyle {
+
+    /** The kind of API. */
+    ApiKind kind();
 
     /** Names a request. */
     IncomingRequest incoming(RequestIds ids, Instant receivedAt, HttpRequest http, Peer peer);

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.flow.exchange.FinalResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.GatewayFault;
@@ -122,21 +123,22 @@ final class FlowRun {
 
     /** The gateway's own answer to a fault. */
     FinalResponse answer(GatewayFault fault) {
-        return answer(fault, why -> known.responses().answer(fault, known.scope()));
+        Reason faulted = new Reason.Faulted(fault.type().name(), fault.clientMessage(), fault.truth());
+        return answer(faulted, why -> known.responses().answer(fault, known.scope()));
     }
 
     /** The same, made in another way. */
-    FinalResponse answer(GatewayFault fault, Function<Reasons, FinalResponse> made) {
+    FinalResponse answer(Reason faulted, Function<Reasons, FinalResponse> made) {
         long start = System.nanoTime();
         Reasons why = new Reasons();
-        why.add(new Reason.Faulted(fault.type().name(), fault.clientMessage(), fault.truth()));
+        why.add(faulted);
         FinalResponse answer = made.apply(why);
         add(StepName.GATEWAY_RESPONSE, answer, why, start, null);
         return answer;
     }
 
     /** The whole exchange. */
-    FlowTrace trace(FinalResponse answer, Duration took) {
-        return new FlowTrace(incoming, served, httpApi == null ? null : httpApi.request(), steps, answer, took);
+    FlowTrace trace(ApiKind kind, FinalResponse answer, Duration took) {
+        return new FlowTrace(kind, incoming, served, httpApi == null ? null : httpApi.request(), steps, answer, took);
     }
 }

@@ -40,7 +40,7 @@ final class FlowRunner {
         IncomingRequest incoming = style.incoming(ids, clock.instant(), http, peer);
         FlowRun run = new FlowRun(incoming);
         FinalResponse answer = named(incoming, answer(run, steps));
-        tell(run.trace(answer, Duration.ofNanos(System.nanoTime() - start)));
+        tell(run.trace(style.kind(), answer, Duration.ofNanos(System.nanoTime() - start)));
         return answer.http();
     }
 

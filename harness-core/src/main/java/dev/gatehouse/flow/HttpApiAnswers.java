@@ -1,9 +1,11 @@
 package dev.gatehouse.flow;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.flow.exchange.FinalResponse;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.Peer;
+import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.httpapi.response.FaultAnswers;
 import dev.gatehouse.flow.httpapi.response.SentHeaders;
@@ -18,6 +20,11 @@ import java.util.List;
 final class HttpApiAnswers implements AnswerStyle {
 
     @Override
+    public ApiKind kind() {
+        return ApiKind.HTTP;
+    }
+
+    @Override
     public IncomingRequest incoming(RequestIds ids, Instant receivedAt, HttpRequest http, Peer peer) {
         String id = ids.extendedRequestId();
         return new IncomingRequest(id, id, receivedAt, http, peer);
@@ -25,9 +32,9 @@ final class HttpApiAnswers implements AnswerStyle {
 
     @Override
     public FinalResponse answer(FlowRun run, GatewayFault fault) {
-        return run.answer(fault, why -> {
+        HttpResponse plain = FaultAnswers.of(fault);
+        return run.answer(new Reason.Refused(plain.status(), FaultAnswers.words(fault), fault.truth()), why -> {
             HttpApiDestination reached = run.reached();
-            HttpResponse plain = FaultAnswers.of(fault);
             HttpResponse answer = reached == null ? plain : crossOrigin(reached, plain, why);
             return new FinalResponse(
                     new HttpResponse(answer.status(), SentHeaders.capitalised(answer.headers()), answer.body()));

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.flow.exchange.FinalResponse;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
@@ -11,6 +12,11 @@ import java.util.List;
 
 /** REST APIs give a request two ids, and answer faults with their gateway responses. */
 final class RestAnswers implements AnswerStyle {
+
+    @Override
+    public ApiKind kind() {
+        return ApiKind.REST;
+    }
 
     @Override
     public IncomingRequest incoming(RequestIds ids, Instant receivedAt, HttpRequest http, Peer peer) {

@@ -4,6 +4,7 @@ import dev.gatehouse.flow.backend.Endpoints;
 import dev.gatehouse.flow.deployment.CompiledApi;
 import dev.gatehouse.flow.deployment.CompiledMethod;
 import dev.gatehouse.flow.deployment.RouteMatch;
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FinalResponse;
@@ -53,7 +54,7 @@ public final class TestFlow {
                 ids.requestId(), ids.extendedRequestId(), clock.instant(), test.request(), Peer.TEST_INVOKE);
         FlowRun run = new FlowRun(incoming);
         FinalResponse answer = answer(run, destination(test, incoming), test);
-        return run.trace(answer, Duration.ofNanos(System.nanoTime() - start));
+        return run.trace(ApiKind.REST, answer, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private Destination destination(TestInvocation test, IncomingRequest incoming) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
@@ -29,6 +30,9 @@ final class ExecutionLogLines {
     }
 
     static List<ExecutionLogLine> of(Flow flow) {
+        if (flow.kind() == ApiKind.HTTP) {
+            return List.of();
+        }
         ExecutionLogLines log = new ExecutionLogLines(flow);
         FrontLogLines.of(flow).forEach(line -> log.say(Kind.FRONT, line));
         if (!FrontLogLines.refused(flow)) {

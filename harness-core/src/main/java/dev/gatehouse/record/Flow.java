@@ -1,5 +1,6 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One exchange: what came in and what left at each of the four stages, and why. Immutable; secrets are masked.
+ *
+ * <p>An HTTP API's first stage is called "route and authorization", and its last "response": {@link #routeAndAuthorization()}
+ * and {@link #response()} are the names for them.
  *
  * <pre>{@code
  * Flow flow = flows.last();
@@ -37,6 +41,26 @@ public record Flow(
         MethodResponseStage methodResponse,
         @Nullable Fault fault) {
 
+    /** The kind of API that was called; REST also where none was. */
+    public ApiKind kind() {
+        return methodRequest.name() == StageName.ROUTE_AND_AUTHORIZATION ? ApiKind.HTTP : ApiKind.REST;
+    }
+
+    /** What AWS calls the kind of API that was called, as {@code HTTP API}. */
+    public String kindTitle() {
+        return kind().title();
+    }
+
+    /** The first stage, as HTTP APIs call it. */
+    public MethodRequestStage routeAndAuthorization() {
+        return methodRequest;
+    }
+
+    /** The last stage, as HTTP APIs call it. */
+    public MethodResponseStage response() {
+        return methodResponse;
+    }
+
     /** The four stages in order. */
     public List<FlowStage> stages() {
         return List.of(methodRequest, integrationRequest, integrationResponse, methodResponse);
@@ -47,7 +71,7 @@ public record Flow(
         return methodResponse.response().status();
     }
 
-    /** What AWS would write to the execution log about this exchange. */
+    /** What AWS would write to the execution log about this exchange; nothing about HTTP APIs, which have none. */
     public ExecutionLog executionLog() {
         return ExecutionLog.of(this);
     }

@@ -29,7 +29,7 @@ final class FlowReader {
         this.trace = trace;
         this.masking = masking;
         this.parts = new TraceParts(trace);
-        this.runs = new StageRuns(trace.steps(), masking);
+        this.runs = new StageRuns(trace, masking);
     }
 
     static Flow read(FlowTrace trace, Redaction redaction) {
@@ -52,8 +52,10 @@ final class FlowReader {
     }
 
     private MethodRequestStage methodRequest() {
+        StageName name = StageName.first(trace.kind());
         return new MethodRequestStage(
-                runs.of(StageName.METHOD_REQUEST),
+                name,
+                runs.of(name),
                 masking.request(Uncompressed.of(trace.incoming().http())),
                 masking.query(parts.query()),
                 route(),
@@ -127,8 +129,10 @@ final class FlowReader {
 
     private MethodResponseStage methodResponse() {
         boolean byGateway = trace.steps().stream().anyMatch(FlowReader::isOfGateway);
+        StageName name = StageName.last(trace.kind());
         return new MethodResponseStage(
-                runs.of(StageName.METHOD_RESPONSE),
+                name,
+                runs.of(name),
                 masking.response(Uncompressed.of(trace.answer().http())),
                 byGateway);
     }

@@ -36,6 +36,7 @@ public final class ReasonText {
     private static Map<Class<?>, Function<Reason, String>> sentences() {
         Map<Class<?>, Function<Reason, String>> sentences = new LinkedHashMap<>();
         methodRequest(sentences);
+        HttpApiSentences.add(sentences);
         limits(sentences);
         integrationRequest(sentences);
         cache(sentences);
@@ -44,7 +45,7 @@ public final class ReasonText {
         return Map.copyOf(sentences);
     }
 
-    private static <R extends Reason> void say(
+    static <R extends Reason> void say(
             Map<Class<?>, Function<Reason, String>> sentences, Class<R> kind, Function<R, String> sentence) {
         sentences.put(kind, reason -> sentence.apply(kind.cast(reason)));
     }
@@ -173,7 +174,7 @@ public final class ReasonText {
         return values.isEmpty() ? "none" : "'" + String.join("', '", values) + "'";
     }
 
-    private static String seconds(Duration duration) {
+    static String seconds(Duration duration) {
         return duration.toSeconds() + " s";
     }
 

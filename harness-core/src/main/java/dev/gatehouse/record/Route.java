@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The method that a request was routed to; texts are empty if there was none.
+ * The method of a REST API or the route of an HTTP API that a request was routed to; texts are empty if there was none.
  *
- * @param httpMethod the method's HTTP method; {@code ANY} if the request met an {@code ANY} method
- * @param resourcePath the resource's path, as <code>/pets/{id}</code>
+ * @param httpMethod the method's HTTP method; {@code ANY} if the request met an {@code ANY} method; empty for
+ *     {@code $default}
+ * @param resourcePath the resource's path, as <code>/pets/{id}</code>; {@code $default} for that route
  * @param path the request's path within the stage, percent-encoded
- * @param pathParameters values still percent-encoded, in the order of the resource's path
+ * @param pathParameters in the order of the resource's path; values still percent-encoded on REST APIs, decoded on HTTP APIs
  */
 public record Route(String httpMethod, String resourcePath, String path, Map<String, String> pathParameters) {
 
@@ -18,8 +19,13 @@ public record Route(String httpMethod, String resourcePath, String path, Map<Str
         pathParameters = Collections.unmodifiableMap(new LinkedHashMap<>(pathParameters));
     }
 
-    /** Whether a method was found. */
+    /** Whether a method or route was found. */
     public boolean found() {
-        return !httpMethod.isEmpty();
+        return !resourcePath.isEmpty();
+    }
+
+    /** The key of an HTTP API's route, as <code>GET /pets/{id}</code> or {@code $default}; empty if none was found. */
+    public String routeKey() {
+        return httpMethod.isEmpty() ? resourcePath : httpMethod + " " + resourcePath;
     }
 }

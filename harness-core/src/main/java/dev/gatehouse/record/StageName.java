@@ -1,13 +1,20 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.flow.exchange.StepName;
 
-/** The four stages of a REST API's method, in the order in which a request meets them. */
+/** The stages of APIs, in the order in which a request meets them: four of each kind, two of which all kinds share. */
 public enum StageName {
+    /** The first stage of REST APIs. */
     METHOD_REQUEST(1, "Method request"),
+    /** The first stage of HTTP APIs. */
+    ROUTE_AND_AUTHORIZATION(1, "Route and authorization"),
     INTEGRATION_REQUEST(2, "Integration request"),
     INTEGRATION_RESPONSE(3, "Integration response"),
-    METHOD_RESPONSE(4, "Method response");
+    /** The last stage of REST APIs. */
+    METHOD_RESPONSE(4, "Method response"),
+    /** The last stage of HTTP APIs. */
+    RESPONSE(4, "Response");
 
     private final int number;
     private final String title;
@@ -22,21 +29,31 @@ public enum StageName {
         return number;
     }
 
-    /** The name as AWS's console writes it. */
+    /** The name as AWS's console and guide write it. */
     public String title() {
         return title;
     }
 
+    /** The stage that every request to an API of a kind meets first. */
+    static StageName first(ApiKind kind) {
+        return kind == ApiKind.HTTP ? ROUTE_AND_AUTHORIZATION : METHOD_REQUEST;
+    }
+
+    /** The stage that makes the answer. */
+    static StageName last(ApiKind kind) {
+        return kind == ApiKind.HTTP ? RESPONSE : METHOD_RESPONSE;
+    }
+
     /**
-     * The stage that a step of the flow belongs to: routing is part of the method request; looking into the cache
-     * and calling the endpoint are part of the integration request.
+     * The stage that a step of a flow belongs to: routing is part of the first; looking into the cache and calling the
+     * endpoint are part of the integration request.
      */
-    public static StageName of(StepName step) {
+    static StageName of(StepName step, ApiKind kind) {
         return switch (step) {
-            case ROUTE, METHOD_REQUEST, ROUTE_AND_AUTHORIZATION -> METHOD_REQUEST;
+            case ROUTE, METHOD_REQUEST, ROUTE_AND_AUTHORIZATION -> first(kind);
             case CACHE, INTEGRATION_REQUEST, ENDPOINT -> INTEGRATION_REQUEST;
             case INTEGRATION_RESPONSE -> INTEGRATION_RESPONSE;
-            case METHOD_RESPONSE, RESPONSE, GATEWAY_RESPONSE -> METHOD_RESPONSE;
+            case METHOD_RESPONSE, RESPONSE, GATEWAY_RESPONSE -> last(kind);
         };
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param servedFrom the API and stage, in words
  * @param fault why the gateway answered by itself; empty if it did not
  * @param stages the four stages
- * @param executionLog the execution log; not {@code log}, which is a helper of Handlebars
+ * @param executionLog the execution log, empty for HTTP APIs, which have none; not {@code log}, which is a helper of Handlebars
  */
 public record FlowView(
         String method,
@@ -40,8 +40,8 @@ public record FlowView(
                 tone(flow.status()),
                 StageView.millis(flow.took()),
                 flow.requestId(),
-                servedFrom(flow.servedFrom()),
-                fault == null ? "" : fault.type() + ": " + fault.truth(),
+                servedFrom(flow, flow.servedFrom()),
+                fault == null ? "" : fault.answeredAs() + ": " + fault.truth(),
                 StageViews.of(flow),
                 String.join("\n", flow.executionLog().messages()));
     }
@@ -53,11 +53,12 @@ public record FlowView(
         return status >= 400 ? "client" : "good";
     }
 
-    private static String servedFrom(ServedFrom from) {
+    private static String servedFrom(Flow flow, ServedFrom from) {
         if (from.equals(ServedFrom.NOWHERE)) {
             return "no method was reached";
         }
-        return from.apiName() + " (" + from.apiId() + "), stage " + from.stage() + (from.canary() ? ", canary" : "")
+        return flow.kindTitle() + " " + from.apiName() + " (" + from.apiId() + "), stage "
+                + from.stage() + (from.canary() ? ", canary" : "")
                 + (from.byCustomDomain() ? ", by " + from.domainName() + " " + from.basePath() : "");
     }
 }

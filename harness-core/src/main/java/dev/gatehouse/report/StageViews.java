@@ -8,7 +8,6 @@ import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.FlowStage;
 import dev.gatehouse.record.IntegrationRequestStage;
 import dev.gatehouse.record.ReasonText;
-import dev.gatehouse.record.StageName;
 import java.util.List;
 
 /** Puts the four stages of a flow into words. */
@@ -42,8 +41,8 @@ final class StageViews {
     private StageView view(FlowStage stage, String in, String out) {
         List<String> why = stage.reasons().stream().map(ReasonText::of).toList();
         Fault fault = stage.run().fault();
-        boolean last = stage.name() == StageName.METHOD_RESPONSE;
-        String left = fault == null || last ? out : "refused with " + fault.type() + ": " + fault.truth();
+        boolean last = stage == flow.methodResponse();
+        String left = fault == null || last ? out : "refused with " + fault.answeredAs() + ": " + fault.truth();
         return new StageView(
                 stage.name().number(),
                 stage.name().title(),
@@ -76,8 +75,7 @@ final class StageViews {
         String parameters = flow.methodRequest().route().pathParameters().isEmpty()
                 ? ""
                 : "\npath parameters " + flow.methodRequest().route().pathParameters();
-        return flow.methodRequest().route().httpMethod() + " "
-                + flow.methodRequest().route().resourcePath() + parameters;
+        return flow.methodRequest().route().routeKey() + parameters;
     }
 
     private String called() {

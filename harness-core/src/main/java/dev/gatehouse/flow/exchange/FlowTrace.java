@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole exchange as it went, handed to the observer before the client gets its answer.
  *
+ * @param kind the kind of API that it went to
  * @param incoming the request
  * @param served the API and stage that it reached; null if there is none, known also where no method fits
  * @param servedHttpApi the same of a request to an HTTP API, which has no {@code served}
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param took from the request's arrival to the answer, by the machine's clock
  */
 public record FlowTrace(
+        ApiKind kind,
         IncomingRequest incoming,
         @Nullable ServedRequest served,
         @Nullable ServedHttpApiRequest servedHttpApi,
@@ -29,7 +31,7 @@ public record FlowTrace(
             List<StepTrace> steps,
             FinalResponse answer,
             Duration took) {
-        this(incoming, served, null, steps, answer, took);
+        this(ApiKind.REST, incoming, served, null, steps, answer, took);
     }
 
     public FlowTrace {

@@ -21,7 +21,10 @@ public sealed interface Reason {
     /** A resource and method fit the request. */
     record RouteMatched(String httpMethod, String resourcePath, Map<String, String> pathParameters) implements Reason {}
 
-    /** A resource came near and was not taken. */
+    /** The route of an HTTP API that takes the request, and what makes it the best. */
+    record RouteKeyMatched(String routeKey, Map<String, String> pathParameters, String because) implements Reason {}
+
+    /** A resource or route came near and was not taken. */
     record RouteRejected(String httpMethod, String resourcePath, String because) implements Reason {}
 
     /** Authorization passed or was not asked for. */
@@ -29,6 +32,16 @@ public sealed interface Reason {
 
     /** Authorization refused the request. */
     record AuthorizationRefused(String authorizationType, String because) implements Reason {}
+
+    /** What an authorizer of an HTTP API decided; {@code because} names the claim, scope or identity source that decided it. */
+    record AuthorizerDecided(String authorizer, String authorizationType, boolean allowed, String because)
+            implements Reason {}
+
+    /** A part of a request that an HTTP API's authorizer goes by, as {@code $request.header.Authorization}. */
+    record IdentitySourceRead(String identitySource, boolean present) implements Reason {}
+
+    /** What a Lambda authorizer had said before is still kept, so that it is not asked. */
+    record AuthorizerAnswerKept(String authorizerId, Duration left) implements Reason {}
 
     /**
      * A Lambda authorizer was invoked, and did not answer from what is kept.
@@ -69,6 +82,18 @@ public sealed interface Reason {
 
     /** A parameter was mapped; no values means that the source was absent. */
     record ParameterMapped(String target, String expression, List<String> values) implements Reason {}
+
+    /** A function's event or answer is of one of the two payload formats of HTTP APIs. */
+    record PayloadFormatUsed(String version, String what) implements Reason {}
+
+    /** Stage variables filled a text in. */
+    record StageVariablesFilled(String source, String result) implements Reason {}
+
+    /** An HTTP API's CORS configuration answered a browser's preflight that no route takes. */
+    record PreflightAnswered(String because) implements Reason {}
+
+    /** An HTTP API's CORS configuration was held against the origin of a browser's page. */
+    record CorsChecked(String origin, boolean allowed, String because) implements Reason {}
 
     /** A template's override changed a header, parameter or status. */
     record OverrideApplied(String target, String value) implements Reason {}
@@ -122,6 +147,9 @@ public sealed interface Reason {
 
     /** The gateway answered by itself. */
     record Faulted(String gatewayResponseType, @Nullable String clientMessage, String truth) implements Reason {}
+
+    /** An HTTP API answered by itself; {@code words} is all that its client hears. */
+    record Refused(int status, String words, String truth) implements Reason {}
 
     /** Anything else worth telling. */
     record Noted(String text) implements Reason {}

@@ -14,6 +14,7 @@ import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.http.QueryParameters;
 import dev.gatehouse.model.v2.Route;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +60,21 @@ public final class HttpApiRouter {
         if (preflight.isPresent()) {
             return new HttpApiRoute.Preflight(new FinalResponse(preflight.get()));
         }
-        return match.map(found -> routed(served, found, why)).orElseThrow(() -> unknown(destination, why));
+        MatchedRoute found = match.orElseThrow(() -> unknown(destination, why));
+        if (found.route().because().isLast()) {
+            destination.deployment().routes().withOtherMethods(method, served.pathWithinStage()).stream()
+                    .map(other -> notTaken(other.routeKey(), method))
+                    .forEach(why::add);
+        }
+        return routed(served, found, why);
     }
 
     private static HttpApiRoute routed(ServedHttpApiRequest served, MatchedRoute match, Reasons why) {
         CompiledRoute route = match.route();
-        String key = route.route().routeKey();
-        int blank = key.indexOf(' ');
-        why.add(new Reason.RouteMatched(
-                blank < 0 ? "ANY" : key.substring(0, blank), key.substring(blank + 1), match.pathParameters()));
+        why.add(new Reason.RouteKeyMatched(
+                route.route().routeKey(),
+                match.pathParameters(),
+                route.because().inWords()));
         RoutedHttpApiRequest routed = new RoutedHttpApiRequest(
                 served.incoming(),
                 served.arrival(),
@@ -81,20 +88,18 @@ public final class HttpApiRouter {
     private static GatewayFault unknown(HttpApiDestination destination, Reasons why) {
         ServedHttpApiRequest served = destination.request();
         String method = served.incoming().http().method();
-        for (Route route : destination.deployment().snapshot().routes().values()) {
-            String key = route.routeKey();
-            String path = key.substring(key.indexOf(' ') + 1);
-            why.add(new Reason.RouteRejected(
-                    key.substring(0, Math.max(0, key.indexOf(' '))),
-                    path,
-                    path.equals(served.pathWithinStage())
-                            ? "the path fits, but the method is " + method
-                            : "the path is " + served.pathWithinStage()));
-        }
+        Collection<Route> routes = destination.deployment().snapshot().routes().values();
+        NearestRoutes.of(routes, method, served.pathWithinStage()).forEach(why::add);
         return HttpApiEntrances.notFound("no route answers " + method + " " + served.pathWithinStage() + " at stage "
                 + served.arrival().stage().stageName() + "; the API has "
-                + destination.deployment().snapshot().routes().values().stream()
-                        .map(Route::routeKey)
-                        .toList());
+                + routes.stream().map(Route::routeKey).toList());
+    }
+
+    private static Reason notTaken(String routeKey, String method) {
+        int blank = routeKey.indexOf(' ');
+        return new Reason.RouteRejected(
+                routeKey.substring(0, blank),
+                routeKey.substring(blank + 1),
+                "the path fits, but the method is " + method);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.record.console;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.FlowStage;
@@ -43,7 +44,8 @@ public final class FlowText {
     public static String inOneLine(Flow flow) {
         String marks = flow.stages().stream().map(stage -> mark(flow, stage)).collect(Collectors.joining(""));
         Fault fault = flow.fault();
-        String wrong = fault == null ? "" : " · " + fault.type() + " at the " + StageText.inSentence(fault.stage());
+        String wrong =
+                fault == null ? "" : " · " + fault.answeredAs() + " at the " + StageText.inSentence(fault.stage());
         String rest = " " + marks + " " + DurationText.of(flow.took()) + wrong;
         return Page.fitted(exchange(flow), Math.max(20, Page.WIDTH - rest.length())) + rest;
     }
@@ -70,7 +72,8 @@ public final class FlowText {
         ServedFrom from = flow.servedFrom();
         String where = from.equals(ServedFrom.NOWHERE)
                 ? "no method was reached"
-                : "API " + from.apiName() + " (" + from.apiId() + ") · stage " + from.stage()
+                : (flow.kind() == ApiKind.HTTP ? "HTTP API " : "API ") + from.apiName() + " (" + from.apiId()
+                        + ") · stage " + from.stage()
                         + (from.canary() ? " (canary)" : "")
                         + (from.byCustomDomain() ? " · by " + from.domainName() + " " + from.basePath() : "");
         return where + " · request " + flow.requestId();

@@ -61,7 +61,7 @@ final class StageText {
         if (stage.reached()) {
             stage(stage, List.of(MessageText.brief(flow.integrationResponse().mapped())), client());
         } else {
-            title(stage, "not reached: the gateway answers");
+            title(stage, "not reached: the gateway " + (flow.fault() == null ? "answered before" : "answers"));
             page.labelled("why", why(stage));
         }
         if (!stage.reached() || stage.run().fault() != null) {
@@ -90,9 +90,7 @@ final class StageText {
 
     private String routed() {
         HttpRequest request = flow.methodRequest().request();
-        return flow.methodRequest().route().httpMethod() + " "
-                + flow.methodRequest().route().resourcePath() + ", "
-                + MessageText.content(request.headers(), request.body());
+        return flow.methodRequest().route().routeKey() + ", " + MessageText.content(request.headers(), request.body());
     }
 
     private List<String> called() {
@@ -137,6 +135,6 @@ final class StageText {
     }
 
     private static List<String> refused(Fault fault) {
-        return List.of("refused with " + fault.type() + ": " + fault.truth());
+        return List.of("refused with " + fault.answeredAs() + ": " + fault.truth());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
+import dev.gatehouse.record.FlowStage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  * A flow as JSON.
  *
  * <pre>{@code
- * {"requestId", "extendedRequestId", "started": ISO-8601, "tookMicros",
+ * {"requestId", "extendedRequestId", "api": "REST", "started": ISO-8601, "tookMicros",
  *  "servedFrom":          {"apiId", "apiName", "stage", "deploymentId", "canary"},
  *  "methodRequest":       {...run, "request": message, "query", "route": {...}},
  *  "integrationRequest":  {...run, "call": {"kind", "method", "target", "headers", "body"}},
  *  "integrationResponse": {...run, "endpoint": {...message, "functionError", "latencyMicros"}, "mapped": message},
  *  "methodResponse":      {...run, "gatewayResponse", "response": message},
- *  "fault":               null or {"stage", "type", "clientMessage", "truth"},
+ *  "fault":               null or {"stage", "type", "answeredAs", "clientMessage", "truth"},
  *  "executionLog":        [text]}
  * }</pre>
+ *
+ * <p>Of HTTP APIs the first stage is {@code routeAndAuthorization}, whose route has a {@code routeKey}, too, and the last
+ * {@code response}.
  *
  * <p>Each run has {@code reached}, {@code tookMicros} and {@code reasons}: objects with the {@code kind} of reason, its
  * sentence as {@code text}, and its own members. Headers are lists of name and value, so that order, case and repetition stay.
@@ -35,17 +39,29 @@ public final class FlowJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("requestId", flow.requestId());
         json.put("extendedRequestId", flow.extendedRequestId());
+        json.put("api", flow.kind().name());
         json.put("started", flow.started().toString());
         json.put("tookMicros", flow.took().toNanos() / 1_000);
         ServedFromJson.put(json, flow.servedFrom());
-        json.set("methodRequest", StageJson.of(flow.methodRequest()));
+        json.set(memberOf(flow.methodRequest()), StageJson.of(flow.methodRequest()));
         json.set("integrationRequest", StageJson.of(flow.integrationRequest()));
         json.set("integrationResponse", StageJson.of(flow.integrationResponse()));
-        json.set("methodResponse", StageJson.of(flow.methodResponse()));
+        json.set(memberOf(flow.methodResponse()), StageJson.of(flow.methodResponse()));
         json.set("fault", fault(flow.fault()));
         ArrayNode log = json.putArray("executionLog");
         flow.executionLog().messages().forEach(log::add);
         return json;
+    }
+
+    private static String memberOf(FlowStage stage) {
+        return switch (stage.name()) {
+            case METHOD_REQUEST -> "methodRequest";
+            case ROUTE_AND_AUTHORIZATION -> "routeAndAuthorization";
+            case INTEGRATION_REQUEST -> "integrationRequest";
+            case INTEGRATION_RESPONSE -> "integrationResponse";
+            case METHOD_RESPONSE -> "methodResponse";
+            case RESPONSE -> "response";
+        };
     }
 
     /** The flows as an indented JSON array. */
@@ -62,6 +78,7 @@ public final class FlowJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("stage", fault.stage().title());
         json.put("type", fault.type().name());
+        json.put("answeredAs", fault.answeredAs());
         json.put("clientMessage", fault.clientMessage());
         json.put("truth", fault.truth());
         return json;

@@ -11,6 +11,7 @@ import dev.gatehouse.record.IntegrationResponseStage;
 import dev.gatehouse.record.MethodRequestStage;
 import dev.gatehouse.record.MethodResponseStage;
 import dev.gatehouse.record.Route;
+import dev.gatehouse.record.StageName;
 
 /** Writes each of the four stages. */
 final class StageJson {
@@ -28,6 +29,9 @@ final class StageJson {
         Route route = stage.route();
         ObjectNode routed = json.putObject("route");
         routed.put("httpMethod", route.httpMethod()).put("resourcePath", route.resourcePath());
+        if (stage.name() == StageName.ROUTE_AND_AUTHORIZATION) {
+            routed.put("routeKey", route.routeKey());
+        }
         ObjectNode parameters = routed.put("path", route.path()).putObject("pathParameters");
         route.pathParameters().forEach(parameters::put);
         return json;

@@ -23,6 +23,7 @@ class FlowJsonTest {
                 .containsExactly(
                         "requestId",
                         "extendedRequestId",
+                        "api",
                         "started",
                         "tookMicros",
                         "servedFrom",
@@ -65,8 +66,9 @@ class FlowJsonTest {
         JsonNode fault = FlowJson.tree(Samples.refused()).path("fault");
 
         assertThat(fault.toString())
-                .isEqualTo("{\"stage\":\"Method request\",\"type\":\"BAD_REQUEST_BODY\",\"clientMessage\":\"Invalid"
-                        + " request body\",\"truth\":\"the body does not fit model NewPet\"}");
+                .isEqualTo(
+                        "{\"stage\":\"Method request\",\"type\":\"BAD_REQUEST_BODY\",\"answeredAs\":\"BAD_REQUEST_BODY\",\"clientMessage\":\"Invalid"
+                                + " request body\",\"truth\":\"the body does not fit model NewPet\"}");
     }
 
     @Test

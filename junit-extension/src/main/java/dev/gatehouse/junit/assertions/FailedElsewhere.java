@@ -20,7 +20,7 @@ record FailedElsewhere(StageName wanted, @Nullable Fault fault) implements Probl
 
     @Override
     public String actual() {
-        return fault == null ? "none: all stages were passed" : fault.stage().title() + " with " + fault.type();
+        return fault == null ? "none: all stages were passed" : fault.stage().title() + " with " + fault.answeredAs();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.gatehouse.junit.assertions;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.StageName;
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions on a flow: stage by stage, or on how it ended. */
 public final class FlowAssert extends AbstractAssert<FlowAssert, Flow> {
@@ -14,9 +16,17 @@ public final class FlowAssert extends AbstractAssert<FlowAssert, Flow> {
         super(flow, FlowAssert.class);
     }
 
-    /** Asserts on what came in and whether it was let through. */
+    /** Asserts on what came in and whether it was let through; of an HTTP API that is {@link #route}. */
     public FlowAssert methodRequest(Consumer<MethodRequestAssert> assertions) {
-        assertions.accept(new MethodRequestAssert(actual.methodRequest(), check(StageName.METHOD_REQUEST)));
+        StageCheck check = first(ApiKind.REST, "route(stage -> ...), with matched(\"GET /pets/{id}\")");
+        assertions.accept(new MethodRequestAssert(actual.methodRequest(), check));
+        return this;
+    }
+
+    /** Asserts on the first stage of an HTTP API, route and authorization: what came in and whether it was let in. */
+    public FlowAssert route(Consumer<RouteAssert> assertions) {
+        StageCheck check = first(ApiKind.HTTP, "methodRequest(stage -> ...), with matched(\"GET\", \"/pets/{id}\")");
+        assertions.accept(new RouteAssert(actual.routeAndAuthorization(), check));
         return this;
     }
 
@@ -34,17 +44,34 @@ public final class FlowAssert extends AbstractAssert<FlowAssert, Flow> {
         return this;
     }
 
-    /** Asserts on what the client got, from the method or from the gateway itself. */
+    /** Asserts on what the client got, from the method or from the gateway itself; of an HTTP API that is {@link #response}. */
     public FlowAssert methodResponse(Consumer<MethodResponseAssert> assertions) {
-        assertions.accept(new MethodResponseAssert(actual.methodResponse(), check(StageName.METHOD_RESPONSE)));
+        StageCheck check = last(ApiKind.REST, "response(stage -> ...)");
+        assertions.accept(new MethodResponseAssert(actual.methodResponse(), check));
+        return this;
+    }
+
+    /** Asserts on what the client of an HTTP API got, from the route or from the gateway itself. */
+    public FlowAssert response(Consumer<MethodResponseAssert> assertions) {
+        StageCheck check = last(ApiKind.HTTP, "methodResponse(stage -> ...)");
+        assertions.accept(new MethodResponseAssert(actual.response(), check));
         return this;
     }
 
     /** Asserts that the gateway answered by itself, with this type of gateway response. */
     public FlowAssert wasRefusedWith(GatewayResponseType type) {
         Fault fault = actual.fault();
-        StageName stage = fault == null ? StageName.METHOD_RESPONSE : fault.stage();
-        check(stage).that(fault != null && fault.type() == type, () -> new OtherFault(type, fault, actual.status()));
+        faulted(fault).that(fault != null && fault.type() == type, () -> new OtherFault(type.name(), fault, actual));
+        return this;
+    }
+
+    /** Asserts that the gateway answered by itself, with this status; HTTP APIs have no gateway responses beside it. */
+    public FlowAssert wasRefusedWith(int status) {
+        Fault fault = actual.fault();
+        faulted(fault)
+                .that(
+                        fault != null && actual.status() == status,
+                        () -> new OtherFault(Integer.toString(status), fault, actual));
         return this;
     }
 
@@ -62,6 +89,20 @@ public final class FlowAssert extends AbstractAssert<FlowAssert, Flow> {
             throw check(fault.stage()).failure(new UnexpectedFault(fault));
         }
         return this;
+    }
+
+    private StageCheck faulted(@Nullable Fault fault) {
+        return check(fault == null ? actual.methodResponse().name() : fault.stage());
+    }
+
+    private StageCheck first(ApiKind wanted, String instead) {
+        isNotNull();
+        return check(actual.methodRequest().name()).isOf(wanted, instead);
+    }
+
+    private StageCheck last(ApiKind wanted, String instead) {
+        isNotNull();
+        return check(actual.methodResponse().name()).isOf(wanted, instead);
     }
 
     private StageCheck check(StageName stage) {

@@ -31,6 +31,23 @@ public final class IntegrationRequestAssert {
         return this;
     }
 
+    /** Asserts the payload format of the event that an HTTP API's function got, {@code 1.0} or {@code 2.0}. */
+    public IntegrationRequestAssert usedPayloadFormat(String version) {
+        new MappingCheck(stage, check).payloadFormat(version);
+        return this;
+    }
+
+    /**
+     * Asserts what a parameter mapping made.
+     *
+     * @param parameter as it is configured: {@code integration.request.header.X}, or of HTTP APIs {@code append:header.X}
+     * @param values its values; none if its source was absent, and nothing was mapped
+     */
+    public IntegrationRequestAssert mappedParameter(String parameter, String... values) {
+        new MappingCheck(stage, check).parameter(parameter, List.of(values));
+        return this;
+    }
+
     /** Asserts the JSON that was sent to the endpoint; single quotes will do. */
     public IntegrationRequestAssert hasJsonBody(String json) {
         body().equalsJson(json);

@@ -4,6 +4,7 @@ import dev.gatehouse.flow.exchange.Reason.CacheKept;
 import dev.gatehouse.flow.exchange.Reason.ResponseSelected;
 import dev.gatehouse.flow.exchange.Reason.TemplateChosen;
 import dev.gatehouse.record.IntegrationResponseStage;
+import java.util.List;
 
 /** Assertions on the integration response: what the endpoint answered, and what was made of it. */
 public final class IntegrationResponseAssert {
@@ -46,6 +47,17 @@ public final class IntegrationResponseAssert {
     /** Asserts the JSON that the endpoint answered; single quotes will do. */
     public IntegrationResponseAssert endpointAnsweredJson(String json) {
         new BodyCheck(stage.endpoint().http().body(), false, check).equalsJson(json);
+        return this;
+    }
+
+    /**
+     * Asserts what a parameter mapping made.
+     *
+     * @param parameter as it is configured: {@code method.response.header.X}, or of HTTP APIs {@code overwrite:statuscode}
+     * @param values its values; none if its source was absent, and nothing was mapped
+     */
+    public IntegrationResponseAssert mappedParameter(String parameter, String... values) {
+        new MappingCheck(stage, check).parameter(parameter, List.of(values));
         return this;
     }
 

@@ -1,12 +1,9 @@
 package dev.gatehouse.junit.assertions;
 
-import dev.gatehouse.flow.exchange.Reason.DomainMatched;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.MethodRequestStage;
 import dev.gatehouse.record.Route;
-import java.util.List;
-import java.util.Map;
 
 /** Assertions on the method request: which method was matched, what came in, and the verdicts on it. */
 public final class MethodRequestAssert {
@@ -40,12 +37,7 @@ public final class MethodRequestAssert {
      * @param basePath the base path of the mapping, {@code (none)} for the empty one
      */
     public MethodRequestAssert cameBy(String domainName, String basePath) {
-        List<DomainMatched> matched = stage.reasons(DomainMatched.class);
-        check.that(
-                matched.stream()
-                        .anyMatch(domain -> domain.domainName().equals(domainName)
-                                && domain.basePath().equals(basePath)),
-                () -> new OtherDomain(domainName, basePath, matched));
+        received().cameBy(domainName, basePath);
         return this;
     }
 
@@ -57,40 +49,31 @@ public final class MethodRequestAssert {
 
     /** Asserts a path parameter, as it was sent: percent-encoded. */
     public MethodRequestAssert hasPathParameter(String name, String value) {
-        Map<String, String> parameters = stage.route().pathParameters();
-        String found = parameters.get(name);
-        List<String> values = found == null ? List.of() : List.of(found);
-        new ValuesCheck("path parameter", name, values, parameters.keySet(), check).has(value);
+        received().pathParameter(name, value);
         return this;
     }
 
     /** Asserts that one of the decoded values of a query parameter is this. */
     public MethodRequestAssert hasQueryParameter(String name, String value) {
-        new ValuesCheck(
-                        "query parameter",
-                        name,
-                        stage.query().values(name),
-                        stage.query().all().keySet(),
-                        check)
-                .has(value);
+        received().queryParameter(name, value);
         return this;
     }
 
     /** Asserts that one of the values of a header is this. */
     public MethodRequestAssert hasHeader(String name, String value) {
-        ValuesCheck.header(name, stage.request().headers(), check).has(value);
+        received().header(name, value);
         return this;
     }
 
     /** Asserts the JSON that was sent; single quotes will do. */
     public MethodRequestAssert hasJsonBody(String json) {
-        new BodyCheck(stage.request().body(), false, check).equalsJson(json);
+        received().body().equalsJson(json);
         return this;
     }
 
     /** Asserts the text that was sent. */
     public MethodRequestAssert hasBody(String text) {
-        new BodyCheck(stage.request().body(), false, check).equalsText(text);
+        received().body().equalsText(text);
         return this;
     }
 
@@ -112,5 +95,9 @@ public final class MethodRequestAssert {
                                 || fault.type() == GatewayResponseType.BAD_REQUEST_PARAMETERS),
                 () -> new UnexpectedlyValid(stage, fault));
         return this;
+    }
+
+    private ReceivedCheck received() {
+        return new ReceivedCheck(stage, check);
     }
 }

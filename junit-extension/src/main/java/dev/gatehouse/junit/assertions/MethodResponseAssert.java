@@ -74,6 +74,6 @@ public final class MethodResponseAssert {
         Fault fault = check.flow().fault();
         return fault == null
                 ? List.of()
-                : List.of("because: the gateway answered with " + fault.type() + ": " + fault.truth());
+                : List.of("because: the gateway answered with " + fault.answeredAs() + ": " + fault.truth());
     }
 }

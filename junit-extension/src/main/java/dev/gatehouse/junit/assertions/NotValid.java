@@ -20,7 +20,7 @@ record NotValid(MethodRequestStage stage, Fault fault) implements Problem {
 
     @Override
     public String actual() {
-        return "refused with " + fault.type() + ": " + fault.truth();
+        return "refused with " + fault.answeredAs() + ": " + fault.truth();
     }
 
     @Override

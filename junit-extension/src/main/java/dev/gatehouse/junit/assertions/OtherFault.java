@@ -1,28 +1,24 @@
 package dev.gatehouse.junit.assertions;
 
-import dev.gatehouse.model.rest.GatewayResponseType;
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.record.Fault;
+import dev.gatehouse.record.Flow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Another gateway response than the expected, or none. */
-record OtherFault(GatewayResponseType wanted, @Nullable Fault fault, int status) implements Problem {
+record OtherFault(String expected, @Nullable Fault fault, Flow flow) implements Problem {
 
     @Override
     public String subject() {
-        return "gateway response";
-    }
-
-    @Override
-    public String expected() {
-        return wanted.name();
+        return flow.kind() == ApiKind.HTTP ? "answer of the gateway" : "gateway response";
     }
 
     @Override
     public String actual() {
         return fault == null
-                ? "none: the method answered " + status
-                : fault.type().name();
+                ? "none: the " + (flow.kind() == ApiKind.HTTP ? "route" : "method") + " answered " + flow.status()
+                : fault.answeredAs();
     }
 
     @Override

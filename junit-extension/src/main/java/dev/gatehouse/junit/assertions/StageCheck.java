@@ -1,5 +1,6 @@
 package dev.gatehouse.junit.assertions;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.FlowStage;
 import dev.gatehouse.record.StageName;
@@ -12,6 +13,11 @@ record StageCheck(StageName stage, Flow flow, String description) {
 
     StageCheck reached(FlowStage wanted) {
         that(wanted.reached(), () -> new StageNotReached(wanted.name(), flow.fault()));
+        return this;
+    }
+
+    StageCheck isOf(ApiKind wanted, String instead) {
+        that(flow.kind() == wanted, () -> new OtherApiKind(wanted, flow.kind(), instead));
         return this;
     }
 

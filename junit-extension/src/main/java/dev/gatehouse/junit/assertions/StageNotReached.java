@@ -20,7 +20,7 @@ record StageNotReached(StageName stage, @Nullable Fault fault) implements Proble
 
     @Override
     public String actual() {
-        return fault == null ? "not reached" : "ended at " + fault.stage().title() + " with " + fault.type();
+        return fault == null ? "not reached" : "ended at " + fault.stage().title() + " with " + fault.answeredAs();
     }
 
     @Override

@@ -18,7 +18,7 @@ record UnexpectedFault(Fault fault) implements Problem {
 
     @Override
     public String actual() {
-        return fault.type().name();
+        return fault.answeredAs();
     }
 
     @Override

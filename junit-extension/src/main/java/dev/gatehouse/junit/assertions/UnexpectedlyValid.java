@@ -21,7 +21,7 @@ record UnexpectedlyValid(MethodRequestStage stage, @Nullable Fault fault) implem
 
     @Override
     public String actual() {
-        return fault == null ? "passed" : "refused with " + fault.type() + ": " + fault.truth();
+        return fault == null ? "passed" : "refused with " + fault.answeredAs() + ": " + fault.truth();
     }
 
     @Override

@@ -63,7 +63,7 @@ record UnseenTrouble(ObservedFlows flows, ExtensionContext context) {
         Fault fault = flow.fault();
         String why = fault == null
                 ? "The integration's answer was " + flow.status() + "."
-                : "At " + fault.stage().title() + ": " + fault.truth() + " (" + fault.type() + ")";
+                : "At " + fault.stage().title() + ": " + fault.truth() + " (" + fault.answeredAs() + ")";
         return line(flow) + " was answered with " + flow.status() + ", and the test did not look at that.\n" + why
                 + "\nIf that is what the test is about, check the status or assert on the flow,"
                 + " or put @AllowServerErrors on it.";

@@ -13,6 +13,7 @@ import dev.gatehouse.flow.httpapi.token.IssuerKeys;
 import dev.gatehouse.flow.methodrequest.iam.IamCredentials;
 import dev.gatehouse.model.v2.Authorizer;
 import java.time.InstantSource;
+import java.util.function.Function;
 
 /** What one gateway holds to guard the routes of its HTTP APIs: answers of authorizers and counts belong to it. */
 public final class HttpApiGuards implements RouteGuards {
@@ -53,41 +54,42 @@ public final class HttpApiGuards implements RouteGuards {
     }
 
     private Authorization caller(RoutedHttpApiRequest request, Reasons why) {
+        return switch (request.route().authorizationType()) {
+            case NONE -> {
+                why.add(NOT_ASKED);
+                yield NONE;
+            }
+            case AWS_IAM -> signer(request, why);
+            case JWT -> byAuthorizer(request, why, "the token is accepted", given -> tokens.ask(given, request, why));
+            case CUSTOM ->
+                byAuthorizer(request, why, "its function let it in", given -> functions.ask(given, request, why));
+        };
+    }
+
+    private Authorization signer(RoutedHttpApiRequest request, Reasons why) {
         String type = request.route().authorizationType().name();
         try {
-            return switch (request.route().authorizationType()) {
-                case NONE -> {
-                    why.add(NOT_ASKED);
-                    yield NONE;
-                }
-                case AWS_IAM ->
-                    allowed(signed.admit(request), type, "the signature is good, and a policy allows it", why);
-                case JWT -> {
-                    Authorizer authorizer = authorizer(request);
-                    yield allowed(
-                            tokens.ask(authorizer, request),
-                            type,
-                            "authorizer " + authorizer.name() + " accepts the token",
-                            why);
-                }
-                case CUSTOM -> {
-                    Authorizer authorizer = authorizer(request);
-                    yield allowed(
-                            functions.ask(authorizer, request, why),
-                            type,
-                            "authorizer " + authorizer.name() + " allowed it",
-                            why);
-                }
-            };
+            Authorization caller = signed.admit(request);
+            why.add(new Reason.Authorized(type, "the signature is good, and a policy allows it"));
+            return caller;
         } catch (GatewayFault fault) {
             why.add(new Reason.AuthorizationRefused(type, fault.truth()));
             throw fault;
         }
     }
 
-    private static Authorization allowed(Authorization caller, String type, String because, Reasons why) {
-        why.add(new Reason.Authorized(type, because));
-        return caller;
+    private static Authorization byAuthorizer(
+            RoutedHttpApiRequest request, Reasons why, String because, Function<Authorizer, Authorization> question) {
+        Authorizer authorizer = authorizer(request);
+        String type = request.route().authorizationType().name();
+        try {
+            Authorization caller = question.apply(authorizer);
+            why.add(new Reason.AuthorizerDecided(authorizer.name(), type, true, because));
+            return caller;
+        } catch (GatewayFault fault) {
+            why.add(new Reason.AuthorizerDecided(authorizer.name(), type, false, fault.truth()));
+            throw fault;
+        }
     }
 
     private static Authorizer authorizer(RoutedHttpApiRequest request) {

@@ -1,6 +1,8 @@
 package dev.gatehouse.flow.httpapi.authorization;
 
 import dev.gatehouse.flow.context.ContextVariables;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.httpapi.parametermapping.CompiledValue;
 import dev.gatehouse.flow.httpapi.parametermapping.RequestSource;
@@ -16,7 +18,7 @@ final class IdentitySources {
     private IdentitySources() {}
 
     /** The values in the order of the sources; empty if one is missing or blank, which AWS answers without asking. */
-    static Optional<List<String>> values(List<String> sources, RoutedHttpApiRequest request) {
+    static Optional<List<String>> values(List<String> sources, RoutedHttpApiRequest request, Reasons why) {
         RequestSource.Client client = new RequestSource.Client(
                 request.incoming().http().headers(),
                 request.query(),
@@ -30,6 +32,7 @@ final class IdentitySources {
         List<String> values = new ArrayList<>();
         for (String source : sources) {
             Optional<String> value = value(source, readFrom).filter(text -> !text.isBlank());
+            why.add(new Reason.IdentitySourceRead(source, value.isPresent()));
             if (value.isEmpty()) {
                 return Optional.empty();
             }

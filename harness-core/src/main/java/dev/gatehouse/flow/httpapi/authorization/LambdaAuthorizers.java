@@ -42,7 +42,7 @@ final class LambdaAuthorizers {
     }
 
     Authorization ask(Authorizer authorizer, RoutedHttpApiRequest request, Reasons why) {
-        List<String> identity = IdentitySources.values(authorizer.identitySource(), request)
+        List<String> identity = IdentitySources.values(authorizer.identitySource(), request, why)
                 .orElseThrow(() -> Refusals.unauthorized(
                         "the request lacks an identity source of " + authorizer.identitySource()));
         PolicyRequest asked = PolicyRequest.of(RouteArn.of(request), request.incoming());
@@ -71,6 +71,9 @@ final class LambdaAuthorizers {
             long until = clock.millis() + Duration.ofSeconds(ttl).toMillis();
             known = new Kept(invoke(authorizer, request, identity, why), until);
             kept.put(key, known);
+        } else {
+            Duration left = Duration.ofMillis(known.untilMillis() - clock.millis());
+            why.add(new Reason.AuthorizerAnswerKept(authorizer.authorizerId(), left));
         }
         return known.verdict();
     }

@@ -2,6 +2,7 @@ package dev.gatehouse.flow.httpapi.authorization;
 
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.httpapi.token.IssuerKeys;
 import dev.gatehouse.flow.httpapi.token.JwtCheck;
@@ -23,9 +24,9 @@ final class TokenAuthorizers {
         this.keys = keys;
     }
 
-    Authorization ask(Authorizer authorizer, RoutedHttpApiRequest request) {
+    Authorization ask(Authorizer authorizer, RoutedHttpApiRequest request, Reasons why) {
         List<String> sources = authorizer.identitySource().isEmpty() ? DEFAULT_SOURCE : authorizer.identitySource();
-        Optional<String> token = IdentitySources.values(sources, request).map(values -> values.get(0));
+        Optional<String> token = IdentitySources.values(sources, request, why).map(values -> values.get(0));
         if (token.isEmpty()) {
             throw Refusals.unauthorized("the request has no token in " + sources)
                     .withHeader(CHALLENGE, "Bearer");

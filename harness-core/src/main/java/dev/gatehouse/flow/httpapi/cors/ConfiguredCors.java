@@ -23,6 +23,9 @@ public final class ConfiguredCors implements CrossOrigin {
     private static final int NO_CONTENT = 204;
     private static final String PREFIX = "access-control-";
 
+    private static final Reason NO_ORIGIN =
+            new Reason.Noted("CORS: the request has no Origin, so no CORS headers are added");
+
     private final Cors cors;
     private final AllowedOrigins origins;
 
@@ -45,7 +48,8 @@ public final class ConfiguredCors implements CrossOrigin {
         if (route != null || !request.http().method().equals("OPTIONS")) {
             return Optional.empty();
         }
-        why.add(new Reason.Noted("The API's CORS configuration answers OPTIONS requests that no route takes"));
+        why.add(new Reason.PreflightAnswered(
+                "no route takes this OPTIONS request, and the API has a CORS configuration"));
         HttpResponse empty = new HttpResponse(NO_CONTENT, Headers.EMPTY, Bytes.EMPTY);
         return Optional.of(apply(request, empty, why));
     }
@@ -68,14 +72,18 @@ public final class ConfiguredCors implements CrossOrigin {
     private List<Header> configured(HttpRequest request, Reasons why) {
         Optional<String> origin = request.headers().first("Origin");
         if (origin.isEmpty()) {
+            why.add(NO_ORIGIN);
             return List.of();
         }
         Optional<String> answer = origins.answerTo(origin.get());
         if (answer.isEmpty()) {
-            why.add(new Reason.Noted("CORS: origin " + origin.get() + " is not among " + origins.origins()
-                    + ", so a browser keeps the answer from its script"));
+            why.add(new Reason.CorsChecked(
+                    origin.get(),
+                    false,
+                    "it is not among " + origins.origins() + ", so a browser keeps the answer from its script"));
             return List.of();
         }
+        why.add(new Reason.CorsChecked(origin.get(), true, "allowOrigins has " + origins.origins()));
         List<Header> headers = new ArrayList<>();
         headers.add(new Header("access-control-allow-origin", answer.get()));
         if (cors.allowCredentials()) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param route the route
  * @param authorizer its authorizer; null without one
  * @param integration where it leads
+ * @param because what it takes requests by
  */
-public record CompiledRoute(Route route, @Nullable Authorizer authorizer, CompiledIntegration integration) {
+public record CompiledRoute(
+        Route route, @Nullable Authorizer authorizer, CompiledIntegration integration, RoutePriority because) {
 
     private static final String TARGET = "integrations/";
 
@@ -23,7 +25,8 @@ public record CompiledRoute(Route route, @Nullable Authorizer authorizer, Compil
         return new CompiledRoute(
                 route,
                 authorizerId == null ? null : snapshot.authorizers().get(authorizerId),
-                CompiledIntegration.compile(integration(route, snapshot)));
+                CompiledIntegration.compile(integration(route, snapshot)),
+                RoutePriority.of(route.routeKey()));
     }
 
     private static @Nullable Integration integration(Route route, ApiSnapshot snapshot) {

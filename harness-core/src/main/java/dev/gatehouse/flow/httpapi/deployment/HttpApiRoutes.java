@@ -6,6 +6,7 @@ import dev.gatehouse.flow.httpapi.request.SeenPath;
 import dev.gatehouse.model.v2.ApiSnapshot;
 import dev.gatehouse.model.v2.Route;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpApiRoutes {
 
     private static final String DEFAULT = "$default";
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
     private final RouteTree<CompiledRoute> plain;
     /** Routes whose path ends with a slash: unlike on REST APIs they are routes of their own. */
@@ -61,6 +63,18 @@ public final class HttpApiRoutes {
                 : plain.find(httpMethod, path);
         return match.map(HttpApiRoutes::decoded)
                 .or(() -> Optional.ofNullable(byDefault).map(route -> new MatchedRoute(route, Map.of())));
+    }
+
+    /** The routes of a path with other methods: what a greedy or {@code $default} route is easily taken for. */
+    public List<Route> withOtherMethods(String httpMethod, String path) {
+        return METHODS.stream()
+                .filter(method -> !method.equals(httpMethod))
+                .flatMap(method -> find(method, path).stream())
+                .map(MatchedRoute::route)
+                .filter(route -> !route.because().isLast())
+                .map(CompiledRoute::route)
+                .distinct()
+                .toList();
     }
 
     private static boolean endsWithSlash(String path) {

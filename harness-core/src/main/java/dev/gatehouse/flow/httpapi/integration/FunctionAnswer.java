@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.httpapi.event.PayloadFormat;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
@@ -28,15 +30,18 @@ final class FunctionAnswer {
 
     private FunctionAnswer() {}
 
-    static HttpResponse read(String payload, PayloadFormat format) {
+    static HttpResponse read(String payload, PayloadFormat format, Reasons why) {
         JsonNode answer = parse(payload);
         boolean proxyShape = answer.isObject() && answer.hasNonNull(STATUS);
         if (!proxyShape && format == PayloadFormat.V2) {
+            why.add(new Reason.PayloadFormatUsed(
+                    format.version(), "the answer has no statusCode, so it is the JSON body of a 200"));
             return inferred(answer, payload);
         }
         if (!proxyShape) {
             throw new MalformedAnswer("format 1.0 needs an object with a statusCode");
         }
+        why.add(new Reason.PayloadFormatUsed(format.version(), "the answer has statusCode, headers and body"));
         Headers headers = AnswerHeaders.read(answer, format);
         return new HttpResponse(status(answer.get(STATUS)), headers, body(answer));
     }

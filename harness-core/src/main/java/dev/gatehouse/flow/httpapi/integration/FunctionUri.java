@@ -2,6 +2,8 @@ package dev.gatehouse.flow.httpapi.integration;
 
 import dev.gatehouse.flow.exchange.EndpointCall.LambdaCall;
 import dev.gatehouse.flow.exchange.GatewayFault;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.mapping.expression.StageVariableText;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.v2.Integration;
@@ -26,8 +28,11 @@ record FunctionUri(StageVariableText uri, Duration timeout) {
     }
 
     /** The invocation for one request. */
-    LambdaCall call(Map<String, String> stageVariables, Bytes event) {
+    LambdaCall call(Map<String, String> stageVariables, Bytes event, Reasons why) {
         String arn = arn(uri.render(stageVariables));
+        if (!uri.stageVariables().isEmpty()) {
+            why.add(new Reason.StageVariablesFilled(uri.source(), arn));
+        }
         if (arn.isEmpty() || arn.endsWith(":")) {
             throw GatewayFault.internalServerError("'" + uri.source() + "' names no function with the stage variables "
                     + stageVariables + ": write the function's ARN as IntegrationUri");

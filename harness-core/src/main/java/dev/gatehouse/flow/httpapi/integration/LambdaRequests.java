@@ -10,6 +10,7 @@ import dev.gatehouse.flow.httpapi.RequestParameterMapping;
 import dev.gatehouse.flow.httpapi.RequestParameters;
 import dev.gatehouse.flow.httpapi.event.PayloadFormat;
 import dev.gatehouse.flow.httpapi.request.SeenHeaders;
+import java.util.Map;
 
 /** AWS_PROXY with a function: it gets the whole request as an event. */
 record LambdaRequests(FunctionUri function, PayloadFormat format, RequestParameterMapping mapping)
@@ -20,9 +21,10 @@ record LambdaRequests(FunctionUri function, PayloadFormat format, RequestParamet
         RoutedHttpApiRequest routed = request.routed();
         RequestParameters sent = new RequestParameters(null, SeenHeaders.of(routed), routed.query());
         RequestParameters mapped = mapping.apply(request, sent, why);
-        why.add(new Reason.PassedThrough(
-                "AWS_PROXY makes an event of the whole request, in payload format " + format.version()));
+        why.add(new Reason.PassedThrough("AWS_PROXY makes an event of the whole request"));
+        why.add(new Reason.PayloadFormatUsed(format.version(), "the event"));
+        Map<String, String> stageVariables = routed.arrival().stage().stageVariables();
         return new HttpApiIntegrationRequest(
-                request, function.call(routed.arrival().stage().stageVariables(), format.event(request, mapped)));
+                request, function.call(stageVariables, format.event(request, mapped), why));
     }
 }

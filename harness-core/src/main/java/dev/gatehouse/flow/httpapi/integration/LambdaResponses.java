@@ -21,15 +21,14 @@ record LambdaResponses(PayloadFormat format, ResponseParameterMapping mapping)
             throw GatewayFault.internalServerError(
                     "The function failed (" + response.functionError() + "): " + payload);
         }
-        HttpResponse answer = read(payload);
-        why.add(new Reason.PassedThrough(
-                "AWS_PROXY answers what its function answered, in payload format " + format.version()));
+        HttpResponse answer = read(payload, why);
+        why.add(new Reason.PassedThrough("AWS_PROXY answers what its function answered"));
         return new MappedHttpApiResponse(response, mapping.apply(response, answer, why));
     }
 
-    private HttpResponse read(String payload) {
+    private HttpResponse read(String payload, Reasons why) {
         try {
-            return FunctionAnswer.read(payload, format);
+            return FunctionAnswer.read(payload, format, why);
         } catch (MalformedAnswer malformed) {
             throw GatewayFault.internalServerError("The function's answer is none of payload format " + format.version()
                             + ": " + malformed.getMessage() + "; it answered " + payload)

@@ -41,13 +41,17 @@ public final class FaultAnswers {
 
     /** The answer to a fault, without what every answer has. */
     public static HttpResponse of(GatewayFault fault) {
-        int status = status(fault);
-        String words = WORDS.getOrDefault(status, String.valueOf(fault.clientMessage()));
         Headers headers = new Headers(fault.headers().all()).plus("Content-Type", "application/json");
-        return new HttpResponse(status, headers, Bytes.utf8("{\"message\":\"" + words + "\"}"));
+        return new HttpResponse(status(fault), headers, Bytes.utf8("{\"message\":\"" + words(fault) + "\"}"));
     }
 
-    private static int status(GatewayFault fault) {
+    /** AWS's words for a fault, as {@code Not Found}. */
+    public static String words(GatewayFault fault) {
+        return WORDS.getOrDefault(status(fault), String.valueOf(fault.clientMessage()));
+    }
+
+    /** The status that a fault is answered with. */
+    static int status(GatewayFault fault) {
         GatewayResponseType type = fault.type();
         if (type == GatewayResponseType.INTEGRATION_TIMEOUT || type == GatewayResponseType.INTEGRATION_FAILURE) {
             return SERVICE_UNAVAILABLE;

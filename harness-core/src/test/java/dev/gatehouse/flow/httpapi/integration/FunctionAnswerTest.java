@@ -3,6 +3,7 @@ package dev.gatehouse.flow.httpapi.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.httpapi.event.PayloadFormat;
 import dev.gatehouse.model.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FunctionAnswerTest {
 
     private static HttpResponse read(String payload, PayloadFormat format) {
-        return FunctionAnswer.read(payload.replace('\'', '"'), format);
+        return FunctionAnswer.read(payload.replace('\'', '"'), format, new Reasons());
     }
 
     @Test
