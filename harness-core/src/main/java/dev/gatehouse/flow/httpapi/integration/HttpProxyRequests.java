@@ -3,7 +3,6 @@ package dev.gatehouse.flow.httpapi.integration;
 import dev.gatehouse.flow.clientrequest.HeaderNames;
 import dev.gatehouse.flow.clientrequest.TraceHeader;
 import dev.gatehouse.flow.exchange.AuthorizedHttpApiRequest;
-import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.HttpApiIntegrationRequest;
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.flow.exchange.Reason;
@@ -46,11 +45,7 @@ record HttpProxyRequests(HttpTarget target, RequestParameterMapping mapping)
         RequestParameters sent = new RequestParameters(null, headers(routed, why), routed.query());
         RequestParameters mapped = mapping.apply(request, sent, why);
         why.add(new Reason.PassedThrough("HTTP_PROXY hands the client's request on"));
-        HttpCall call = target.call(routed, mapped, mapped.headers());
-        if (!target.uri().stageVariables().isEmpty()) {
-            why.add(new Reason.StageVariablesFilled(target.uri().source(), call.uri()));
-        }
-        return new HttpApiIntegrationRequest(request, call);
+        return new HttpApiIntegrationRequest(request, target.call(routed, mapped, mapped.headers(), why));
     }
 
     private static Headers headers(RoutedHttpApiRequest routed, Reasons why) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.httpapi.integration;
 
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
+import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.httpapi.RequestParameters;
 import dev.gatehouse.model.http.Headers;
@@ -18,5 +19,5 @@ sealed interface HttpTarget permits PublicTarget, PrivateTarget {
     }
 
     /** The call for one request. */
-    HttpCall call(RoutedHttpApiRequest request, RequestParameters parameters, Headers headers);
+    HttpCall call(RoutedHttpApiRequest request, RequestParameters parameters, Headers headers, Reasons why);
 }

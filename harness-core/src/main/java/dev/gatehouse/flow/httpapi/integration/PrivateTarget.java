@@ -4,6 +4,8 @@ import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.HttpApiArrival;
 import dev.gatehouse.flow.exchange.PrivateWay;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.Transport;
 import dev.gatehouse.flow.httpapi.RequestParameters;
@@ -50,7 +52,7 @@ record PrivateTarget(
     }
 
     @Override
-    public HttpCall call(RoutedHttpApiRequest request, RequestParameters parameters, Headers headers) {
+    public HttpCall call(RoutedHttpApiRequest request, RequestParameters parameters, Headers headers, Reasons why) {
         HttpRequest http = request.incoming().http();
         HttpApiArrival arrival = request.arrival();
         String path = parameters.path();
@@ -59,7 +61,8 @@ record PrivateTarget(
                 + arrival.domainName()
                 + (path == null ? withStage(request) : Percent.encodedPath(path.startsWith("/") ? path : "/" + path))
                 + (query.isEmpty() ? "" : "?" + query);
-        Transport transport = new Transport(true, way(arrival), arrival.stage().clientCertificateId());
+        Transport transport =
+                new Transport(true, way(arrival, why), arrival.stage().clientCertificateId());
         return new HttpCall(method == null ? http.method() : method, address, headers, http.body(), timeout, transport);
     }
 
@@ -69,13 +72,17 @@ record PrivateTarget(
         return stage.equals("$default") ? path : "/" + stage + path;
     }
 
-    private PrivateWay way(HttpApiArrival arrival) {
+    private PrivateWay way(HttpApiArrival arrival, Reasons why) {
         Map<String, String> stageVariables = arrival.stage().stageVariables();
         String link = vpcLink.render(stageVariables);
         if (link.isEmpty()) {
             throw GatewayFault.internalServerError("connectionId '" + vpcLink.source() + "' names no VPC link at stage "
                     + arrival.stage().stageName() + ", whose variables are " + stageVariables.keySet());
         }
-        return new PrivateWay(link, uri.render(stageVariables), tls == null ? null : tls.serverNameToVerify());
+        String arn = uri.render(stageVariables);
+        if (!uri.stageVariables().isEmpty()) {
+            why.add(new Reason.StageVariablesFilled(uri.source(), arn));
+        }
+        return new PrivateWay(link, arn, tls == null ? null : tls.serverNameToVerify());
     }
 }

@@ -3,6 +3,8 @@ package dev.gatehouse.flow.httpapi.integration;
 import dev.gatehouse.flow.exchange.EndpointCall.HttpCall;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.HttpApiArrival;
+import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.Transport;
 import dev.gatehouse.flow.httpapi.RequestParameters;
@@ -37,17 +39,15 @@ record PublicTarget(@Nullable String method, UriTemplate uri, Duration timeout) 
     }
 
     @Override
-    public HttpCall call(RoutedHttpApiRequest request, RequestParameters parameters, Headers headers) {
+    public HttpCall call(RoutedHttpApiRequest request, RequestParameters parameters, Headers headers, Reasons why) {
         HttpRequest http = request.incoming().http();
         HttpApiArrival arrival = request.arrival();
         Transport transport = new Transport(true, null, arrival.stage().clientCertificateId());
-        return new HttpCall(
-                method == null ? http.method() : method,
-                address(request, parameters),
-                headers,
-                http.body(),
-                timeout,
-                transport);
+        String address = address(request, parameters);
+        if (!uri.stageVariables().isEmpty()) {
+            why.add(new Reason.StageVariablesFilled(uri.source(), address));
+        }
+        return new HttpCall(method == null ? http.method() : method, address, headers, http.body(), timeout, transport);
     }
 
     private String address(RoutedHttpApiRequest request, RequestParameters parameters) {
