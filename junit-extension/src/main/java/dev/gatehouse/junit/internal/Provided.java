@@ -2,6 +2,7 @@ package dev.gatehouse.junit.internal;
 
 import dev.gatehouse.Gateway;
 import dev.gatehouse.GatewayClock;
+import dev.gatehouse.TokenIssuer;
 import dev.gatehouse.junit.BaseUri;
 import dev.gatehouse.junit.Domain;
 import dev.gatehouse.junit.Flows;
@@ -17,8 +18,13 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 /** The values of parameters: exactly our own types, REST Assured's specification, and what carries our annotations. */
 record Provided(TestSession session) {
 
-    private static final Set<Class<?>> TYPES =
-            Set.of(Gateway.class, GatewayClock.class, Monitoring.class, Flows.class, RequestSpecification.class);
+    private static final Set<Class<?>> TYPES = Set.of(
+            Gateway.class,
+            GatewayClock.class,
+            Monitoring.class,
+            Flows.class,
+            RequestSpecification.class,
+            TokenIssuer.class);
 
     static boolean isOurs(ParameterContext parameter) {
         return TYPES.contains(parameter.getParameter().getType())
@@ -50,7 +56,7 @@ record Provided(TestSession session) {
             return expect(
                     type, Object.class, "@LambdaFunction", session.running().handler(function, type));
         }
-        return ours(type);
+        return type == TokenIssuer.class ? new TrustedIssuers(session.gateway()).of(parameter) : ours(type);
     }
 
     private Object ours(Class<?> type) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /**
@@ -36,6 +37,11 @@ public record TestDefinition(
         waived = Set.copyOf(waived);
         functions = Map.copyOf(functions);
         backends = Map.copyOf(backends);
+        if (!parameters.isEmpty() && sources.stream().noneMatch(DefinitionSource.CloudFormation.class::isInstance)) {
+            throw new ExtensionConfigurationException("The test has the parameter "
+                    + String.join(", ", new TreeSet<>(parameters.keySet()))
+                    + ", and only CloudFormation templates have parameters. Leave it out, or name a template.");
+        }
     }
 
     static TestDefinition of(GatewayTest annotation, Class<?> testClass) {
