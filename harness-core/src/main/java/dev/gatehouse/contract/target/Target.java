@@ -1,5 +1,7 @@
 package dev.gatehouse.contract.target;
 
+import java.util.Optional;
+
 /**
  * A place where APIs run and answer: this JVM, LocalStack, another emulator, or AWS.
  *
@@ -42,6 +44,16 @@ public interface Target extends AutoCloseable {
      * @throws TargetUnavailable if the target does not answer, or answers with what is no HTTP
      */
     TargetAnswer send(TargetRequest request);
+
+    /**
+     * What is around it, for contract cases.
+     *
+     * @return empty if the target cannot tell, so that cases cannot run there
+     * @throws TargetUnavailable if it must be started for that, and cannot be
+     */
+    default Optional<Surroundings> surroundings() {
+        return Optional.empty();
+    }
 
     /** Removes what was deployed and is still there, and stops what was started for this target alone. */
     @Override
