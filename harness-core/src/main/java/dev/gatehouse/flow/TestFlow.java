@@ -18,6 +18,7 @@ import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.flow.exchange.StepName;
 import dev.gatehouse.flow.route.Destination;
 import dev.gatehouse.flow.route.Route;
+import dev.gatehouse.model.rest.Model;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -93,6 +94,7 @@ public final class TestFlow {
                         httpMethod, destination.request().pathWithinStage())
                 .map(RouteMatch::parameters)
                 .orElse(Map.of());
-        return Route.of(destination.request(), method, parameters);
+        Map<String, Model> models = destination.deployment().snapshot().models();
+        return Route.of(destination.request(), method, parameters, models);
     }
 }

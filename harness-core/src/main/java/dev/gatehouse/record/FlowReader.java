@@ -134,7 +134,15 @@ final class FlowReader {
                 name,
                 runs.of(name),
                 masking.response(Uncompressed.of(trace.answer().http())),
-                byGateway);
+                byGateway,
+                declared());
+    }
+
+    private DeclaredResponses declared() {
+        RoutedRequest routed = trace.output(RoutedRequest.class);
+        return routed == null
+                ? DeclaredResponses.NONE
+                : new DeclaredResponses(routed.method().methodResponses(), routed.models());
     }
 
     private static boolean isOfGateway(StepTrace step) {

@@ -2,7 +2,9 @@ package dev.gatehouse.flow.exchange;
 
 import dev.gatehouse.model.http.QueryParameters;
 import dev.gatehouse.model.rest.Method;
+import dev.gatehouse.model.rest.Model;
 import dev.gatehouse.model.rest.Resource;
+import java.util.Map;
 
 /**
  * A request whose API, stage, resource and method are known.
@@ -13,6 +15,7 @@ import dev.gatehouse.model.rest.Resource;
  * @param method the method of that resource; its {@code httpMethod} may be {@code ANY}
  * @param path the path, taken apart
  * @param query the decoded query
+ * @param models the API's models by name, as they were deployed with the method
  */
 public record RoutedRequest(
         IncomingRequest incoming,
@@ -20,11 +23,23 @@ public record RoutedRequest(
         Resource resource,
         Method method,
         RequestPath path,
-        QueryParameters query)
+        QueryParameters query,
+        Map<String, Model> models)
         implements StepOutput {
+
+    /** A request to an API without models. */
+    public RoutedRequest(
+            IncomingRequest incoming,
+            ServedAt servedAt,
+            Resource resource,
+            Method method,
+            RequestPath path,
+            QueryParameters query) {
+        this(incoming, servedAt, resource, method, path, query, Map.of());
+    }
 
     /** This request, which came as another one. */
     public RoutedRequest withIncoming(IncomingRequest other) {
-        return new RoutedRequest(other, servedAt, resource, method, path, query);
+        return new RoutedRequest(other, servedAt, resource, method, path, query, models);
     }
 }

@@ -5,6 +5,7 @@ import dev.gatehouse.flow.exchange.RequestPath;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.model.http.QueryParameters;
+import dev.gatehouse.model.rest.Model;
 import java.util.Map;
 
 /**
@@ -19,15 +20,21 @@ public record Route(RoutedRequest request, CompiledMethod method) {
      * The request on its way to a method.
      *
      * @param pathParameters values still percent-encoded
+     * @param models the API's models by name
      */
-    public static Route of(ServedRequest served, CompiledMethod method, Map<String, String> pathParameters) {
+    public static Route of(
+            ServedRequest served,
+            CompiledMethod method,
+            Map<String, String> pathParameters,
+            Map<String, Model> models) {
         RoutedRequest routed = new RoutedRequest(
                 served.incoming(),
                 served.servedAt(),
                 method.resource(),
                 method.method(),
                 new RequestPath(served.fullPath(), served.pathWithinStage(), pathParameters),
-                served.incoming().http().rawQuery().map(QueryParameters::parse).orElse(QueryParameters.EMPTY));
+                served.incoming().http().rawQuery().map(QueryParameters::parse).orElse(QueryParameters.EMPTY),
+                models);
         return new Route(routed, method);
     }
 }

@@ -9,6 +9,8 @@ import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.flow.methodrequest.iam.SignatureFaults;
+import dev.gatehouse.model.rest.Model;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -81,14 +83,16 @@ public final class Router {
         String httpMethod = served.incoming().http().method();
         Optional<RouteMatch<CompiledMethod>> match =
                 destination.deployment().routes().find(httpMethod, served.pathWithinStage());
-        return match.map(found -> matched(served, found, why)).orElseThrow(() -> unknown(destination, why));
+        Map<String, Model> models = destination.deployment().snapshot().models();
+        return match.map(found -> matched(served, found, models, why)).orElseThrow(() -> unknown(destination, why));
     }
 
-    private static Route matched(ServedRequest served, RouteMatch<CompiledMethod> match, Reasons why) {
+    private static Route matched(
+            ServedRequest served, RouteMatch<CompiledMethod> match, Map<String, Model> models, Reasons why) {
         CompiledMethod method = match.target();
         why.add(new Reason.RouteMatched(
                 method.method().httpMethod(), method.resource().path(), match.parameters()));
-        return Route.of(served, method, match.parameters());
+        return Route.of(served, method, match.parameters(), models);
     }
 
     private static GatewayFault unknown(Destination destination, Reasons why) {
