@@ -15,5 +15,4 @@ public record DeclaredResponses(Map<String, MethodResponse> byStatus, Map<String
 
     /** Nothing is declared: the request was routed to no method of a REST API. */
     public static final DeclaredResponses NONE = new DeclaredResponses(Map.of(), Map.of());
-
 }

@@ -1,10 +1,16 @@
 package dev.gatehouse.junit.assertions;
 
+import dev.gatehouse.contract.checks.Finding;
+import dev.gatehouse.contract.checks.ModelCheck;
+import dev.gatehouse.contract.checks.OpenApiCheck;
+import dev.gatehouse.contract.checks.OpenApiDocument;
+import dev.gatehouse.contract.checks.ResponseCheck;
 import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.StageName;
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +94,27 @@ public final class FlowAssert extends AbstractAssert<FlowAssert, Flow> {
         if (fault != null) {
             throw check(fault.stage()).failure(new UnexpectedFault(fault));
         }
+        return this;
+    }
+
+    /**
+     * Asserts that the answer is one that its method declares: the status, the model of the content type, and the headers that
+     * are required. Passes if the gateway answered by itself, which no method declares.
+     */
+    public FlowAssert matchesItsModels() {
+        return asDeclared(new ModelCheck());
+    }
+
+    /** Asserts that the answer is one that an OpenAPI document declares for its operation. */
+    public FlowAssert matchesOpenApi(OpenApiDocument document) {
+        return asDeclared(new OpenApiCheck(document));
+    }
+
+    private FlowAssert asDeclared(ResponseCheck declared) {
+        isNotNull();
+        StageCheck check = check(actual.methodResponse().name());
+        List<Finding> findings = declared.check(actual);
+        check.that(findings.isEmpty(), () -> new NotAsDeclared(findings));
         return this;
     }
 

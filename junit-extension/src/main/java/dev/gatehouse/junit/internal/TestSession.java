@@ -5,6 +5,7 @@ import dev.gatehouse.junit.Flows;
 import dev.gatehouse.junit.Share;
 import io.restassured.specification.RequestSpecification;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
@@ -36,7 +37,7 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     /** Reports the test's flows, shows them if it failed, and fails it for requests that went wrong unseen. */
     public void finish(ExtensionContext context) {
         Throwable failure = context.getExecutionException().orElse(null);
-        AssertionError unseen = failure == null ? new UnseenTrouble(flows, context).find() : null;
+        AssertionError unseen = failure == null ? trouble(context) : null;
         Throwable shown = failure == null ? unseen : failure;
         report.add(context, shown, flows.ofThisTest());
         if (shown != null) {
@@ -45,6 +46,11 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
         if (unseen != null) {
             throw unseen;
         }
+    }
+
+    private @Nullable AssertionError trouble(ExtensionContext context) {
+        AssertionError unseen = new UnseenTrouble(flows, context).find();
+        return unseen == null ? new AnswerChecks(context).failure(flows.ofThisTest()) : unseen;
     }
 
     Gateway gateway() {

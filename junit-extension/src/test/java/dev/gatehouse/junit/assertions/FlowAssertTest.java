@@ -106,4 +106,14 @@ class FlowAssertTest {
         Assertions.assertThat(error.getExpected().getStringRepresentation()).isEqualTo("200");
         Assertions.assertThat(error.getActual().getStringRepresentation()).isEqualTo("500");
     }
+
+    @Test
+    void an_answer_that_its_method_does_not_declare_is_told_with_those_that_it_does() {
+        Flow flow = demo();
+
+        Assertions.assertThat(Failures.message(flow, () -> assertThat(flow).matchesItsModels()))
+                .isEqualTo("Method response: /status: GET /demoMock/{id} declares no method response of this status\n"
+                        + "  expected: a declared status, but none is\n"
+                        + "  but was:  500\n");
+    }
 }

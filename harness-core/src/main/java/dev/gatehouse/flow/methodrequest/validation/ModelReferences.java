@@ -37,6 +37,12 @@ final class ModelReferences {
         return "https://apigateway.amazonaws.com/restapis" + MODELS + modelName;
     }
 
+    /** The model that the validator knows under a URI. */
+    static String modelName(String uri) {
+        String name = uri.substring(uri.lastIndexOf('/') + 1);
+        return name.endsWith("#") ? name.substring(0, name.length() - 1) : name;
+    }
+
     /** Makes all references absolute in place; false if one leads nowhere. */
     boolean resolve() {
         visit(schema);

@@ -28,12 +28,15 @@ public final class ModelSchemas {
 
     /** Reads the models of an API; one that is no JSON, or refers to a model that is not there, is a problem. */
     public static ModelSchemas compile(ApiSnapshot snapshot, Problems problems) {
+        return compile(snapshot.models(), problems);
+    }
+
+    /** Reads models alone; one that cannot be used is a problem. */
+    public static ModelSchemas compile(Map<String, Model> models, Problems problems) {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();
-        ModelReader reader = new ModelReader(snapshot.models().keySet(), problems);
-        for (Map.Entry<String, Model> model : snapshot.models().entrySet()) {
-            reader.read(model.getValue()).ifPresent(schema -> schemas.put(model.getKey(), schema));
-        }
-        return new ModelSchemas(snapshot.models().keySet(), schemas);
+        ModelReader reader = new ModelReader(models.keySet(), problems);
+        models.forEach((name, model) -> reader.read(model).ifPresent(schema -> schemas.put(name, schema)));
+        return new ModelSchemas(models.keySet(), schemas);
     }
 
     /** The names of the models, of those too that cannot be used. */
@@ -48,6 +51,16 @@ public final class ModelSchemas {
      * @throws GatewayFault if the model cannot be used: AWS answers 500
      */
     List<String> validate(String modelName, String body) {
+        return complaints(modelName, body).stream().map(ModelComplaint::message).toList();
+    }
+
+    /**
+     * Holds a body against a model, and says where it does not meet it.
+     *
+     * @return what is wrong with it; empty if nothing is
+     * @throws GatewayFault if the model cannot be used
+     */
+    public List<ModelComplaint> complaints(String modelName, String body) {
         if (!schemas.containsKey(modelName)) {
             throw GatewayFault.internalServerError("the API has no usable model " + modelName);
         }

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.methodrequest.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.github.fge.jackson.JsonLoader;
 import com.github.fge.jsonschema.core.exceptions.ProcessingException;
 import com.github.fge.jsonschema.core.load.configuration.LoadingConfiguration;
@@ -20,41 +21,57 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ModelValidator {
 
     private final JsonSchemaFactory factory;
+    private final Map<String, JsonNode> schemas;
     private final Map<String, JsonSchema> byName = new ConcurrentHashMap<>();
 
-    private ModelValidator(JsonSchemaFactory factory) {
+    private ModelValidator(JsonSchemaFactory factory, Map<String, JsonNode> schemas) {
         this.factory = factory;
+        this.schemas = schemas;
     }
 
     static ModelValidator of(Map<String, JsonNode> schemas) {
         LoadingConfigurationBuilder loading = LoadingConfiguration.newBuilder();
         schemas.forEach(
                 (name, schema) -> loading.preloadSchema(ModelReferences.uri(name), GuardedDrafts.named(schema)));
-        return new ModelValidator(JsonSchemaFactory.newBuilder()
-                .setLoadingConfiguration(loading.freeze())
-                .setValidationConfiguration(GuardedDrafts.configuration())
-                .freeze());
+        return new ModelValidator(
+                JsonSchemaFactory.newBuilder()
+                        .setLoadingConfiguration(loading.freeze())
+                        .setValidationConfiguration(GuardedDrafts.configuration())
+                        .freeze(),
+                schemas);
     }
 
     /** What is wrong with a body, in the validator's words. */
-    List<String> validate(String modelName, String body) {
+    List<ModelComplaint> validate(String modelName, String body) {
         JsonNode instance;
         try {
             instance = JsonLoader.fromString(body);
         } catch (IOException malformed) {
-            return List.of("the body is no JSON");
+            return List.of(new ModelComplaint("", "", "the body is no JSON"));
         }
         try {
-            List<String> errors = new ArrayList<>();
+            List<ModelComplaint> errors = new ArrayList<>();
             for (ProcessingMessage message : schema(modelName).validate(instance)) {
                 if (message.getLogLevel().compareTo(LogLevel.ERROR) >= 0) {
-                    errors.add(message.getMessage());
+                    errors.add(complaint(message));
                 }
             }
             return errors;
         } catch (ProcessingException unusable) {
             throw unusable(modelName, unusable);
         }
+    }
+
+    private ModelComplaint complaint(ProcessingMessage message) {
+        JsonNode told = message.asJson();
+        String keyword = told.path("keyword").asText();
+        JsonNode schema = schemas.getOrDefault(
+                ModelReferences.modelName(told.at("/schema/loadingURI").asText()), MissingNode.getInstance());
+        JsonNode rule = schema.at(told.at("/schema/pointer").asText()).path(keyword);
+        return new ModelComplaint(
+                told.at("/instance/pointer").asText(),
+                rule.isMissingNode() ? keyword : "\"" + keyword + "\":" + rule,
+                message.getMessage());
     }
 
     private JsonSchema schema(String modelName) throws ProcessingException {
