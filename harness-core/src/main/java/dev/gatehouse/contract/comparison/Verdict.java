@@ -49,6 +49,8 @@ public sealed interface Verdict {
         REFUSED_IN_PROCESS("in process the request ended there"),
         /** All stages of a test invocation are equal, which runs no authorizer and asks for no key. */
         BEFORE_TEST_INVOCATION("a test invocation, which skips authorizers, keys and limits, shows no difference"),
+        /** All stages of a test invocation are equal, and so is the status. */
+        STAGES_EQUAL("the stages before are equal"),
         /** The target shows nothing but its answer. */
         ANSWER_ALONE("the target reveals no inner stage of it");
 

@@ -1,0 +1,43 @@
+package dev.gatehouse.contract.rendering;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.contract.accepted.Acceptance;
+import dev.gatehouse.contract.accepted.Review;
+import dev.gatehouse.contract.comparison.Difference;
+
+/** A difference, and what accepts it, as JSON. */
+final class DifferenceJson {
+
+    private DifferenceJson() {}
+
+    static ObjectNode of(Review review, Difference difference) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("stage", difference.place().stage().title());
+        json.put("pointer", difference.place().pointer());
+        json.put("what", difference.place().title());
+        json.put("inProcess", difference.inProcess());
+        json.put("onTarget", difference.onTarget());
+        Acceptance accepted = review.accepted().get(difference);
+        Acceptance expired = review.expired().get(difference);
+        if (accepted != null) {
+            json.put("state", "accepted").set("acceptance", of(accepted));
+        } else if (expired != null) {
+            json.put("state", "expired").set("acceptance", of(expired));
+        } else {
+            json.put("state", "open");
+        }
+        return json;
+    }
+
+    static ObjectNode of(Acceptance acceptance) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("exchange", acceptance.exchange())
+                .put("target", acceptance.target())
+                .put("differs", acceptance.differs().text())
+                .put("reason", acceptance.reason())
+                .put("expires", acceptance.expires().toString())
+                .put("place", acceptance.place());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gatehouse.contract.rendering;
+
+import dev.gatehouse.contract.drift.DriftReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes the drift report of a run: {@code drift.html}, {@code drift.json} and {@code drift-junit.xml}.
+ *
+ * <pre>{@code
+ * Path page = DriftFiles.write(Path.of("target", "gatehouse"), report);
+ * }</pre>
+ */
+public final class DriftFiles {
+
+    private DriftFiles() {}
+
+    /**
+     * Writes the files, in place of older ones.
+     *
+     * @param directory made if it is not there
+     * @return the page
+     * @throws UncheckedIOException if the directory cannot be written to
+     */
+    public static Path write(Path directory, DriftReport report) {
+        try {
+            Files.createDirectories(directory);
+            Files.writeString(directory.resolve("drift.json"), DriftJson.text(report));
+            Files.writeString(directory.resolve("drift-junit.xml"), DriftJunitXml.text(report));
+            return Files.writeString(directory.resolve("drift.html"), DriftPage.html(report));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The drift report cannot be written to " + directory.toAbsolutePath(), e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gatehouse.contract.rendering;
+
+import dev.gatehouse.contract.accepted.Review;
+import dev.gatehouse.contract.comparison.Difference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a test says of exchanges that differ.
+ *
+ * @param reviews the exchanges that differ; at least one
+ * @param file where differences can be accepted
+ * @param suggested a day until when one might accept them
+ */
+public record FailureText(List<Review> reviews, String file, LocalDate suggested) {
+
+    private static final int MOST_EXCHANGES = 5;
+
+    public FailureText {
+        reviews = List.copyOf(reviews);
+    }
+
+    /** The message. */
+    public String text() {
+        String shown =
+                reviews.stream().limit(MOST_EXCHANGES).map(ReviewText::of).collect(Collectors.joining("\n\n"));
+        int more = reviews.size() - MOST_EXCHANGES;
+        String rest = more <= 0
+                ? ""
+                : "\n\n… and so did " + more + " more:\n"
+                        + reviews.stream()
+                                .skip(MOST_EXCHANGES)
+                                .map(review -> "  " + ReviewText.inOneLine(review))
+                                .collect(Collectors.joining("\n"));
+        return shown + rest + "\n\n" + howToAccept();
+    }
+
+    private String howToAccept() {
+        Review first = reviews.get(0);
+        Difference difference = first.open().get(0);
+        if (first.expired().containsKey(difference)) {
+            return "If it shall stay accepted, give it a new reason and a new day in " + file + ".";
+        }
+        return "If a difference is known and shall be accepted for now, say so in " + file + ":\n"
+                + "accepted:\n"
+                + "  - exchange: " + first.comparison().exchange().route() + "\n"
+                + "    target: " + first.comparison().target() + "\n"
+                + "    differs: " + difference.place().pointer() + "\n"
+                + "    reason: (say why)\n"
+                + "    expires: " + suggested;
+    }
+}
