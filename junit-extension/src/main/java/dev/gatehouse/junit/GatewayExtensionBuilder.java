@@ -38,6 +38,12 @@ public final class GatewayExtensionBuilder {
         return this;
     }
 
+    /** Adds an OpenAPI 3.0 document that becomes an HTTP API, a file below the project's directory or a class path resource. */
+    public GatewayExtensionBuilder httpApi(String location) {
+        sources.add(new DefinitionSource.HttpApi(location));
+        return this;
+    }
+
     /** Adds a CloudFormation template: a file below the project's directory, or a class path resource. */
     public GatewayExtensionBuilder cloudFormation(String location) {
         sources.add(new DefinitionSource.CloudFormation(location));

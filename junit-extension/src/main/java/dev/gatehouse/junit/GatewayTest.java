@@ -43,8 +43,14 @@ public @interface GatewayTest {
     /** Annotated classes or interfaces that define APIs. */
     Class<?>[] value() default {};
 
-    /** OpenAPI or Swagger documents: files below the project's directory, or class path resources. */
+    /**
+     * OpenAPI or Swagger documents: files below the project's directory, or class path resources. Each becomes a REST API,
+     * unless it has what only HTTP APIs heed and nothing that only REST APIs do.
+     */
     String[] openApi() default {};
+
+    /** OpenAPI 3.0 documents that become HTTP APIs, whatever they look like; found as those of {@link #openApi()}. */
+    String[] httpApi() default {};
 
     /** CloudFormation templates: files below the project's directory, or class path resources. */
     String[] cloudFormation() default {};

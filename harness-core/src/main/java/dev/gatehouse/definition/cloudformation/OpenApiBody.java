@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The OpenAPI document of an API. It is held to the same checks as one that stands alone.
@@ -79,7 +81,7 @@ record OpenApiBody(Creation creation, SourceDocument document) {
 
     /** Puts the document into the API; false if it was refused. */
     boolean put(String apiId) {
-        Optional<CheckedDocument> checked = checked();
+        Optional<CheckedDocument> checked = checked(waived -> CheckedDocument.of(document, waived, importParameters()));
         if (checked.isEmpty()) {
             return false;
         }
@@ -95,29 +97,40 @@ record OpenApiBody(Creation creation, SourceDocument document) {
             }
         }
         new Places(creation).addAll(checked.get().origins());
-        Origin origin = creation.originOf(creation.properties().has("body") ? "Body" : "BodyS3Location");
-        return creation.call("PutRestApi", parameters, refusal -> origin).isPresent();
+        return creation.call("PutRestApi", parameters, refusal -> origin()).isPresent();
     }
 
     /** The HTTP API that the document makes; empty if it was refused. */
     Optional<JsonNode> importHttpApi() {
-        ObjectNode parameters =
-                Creation.parameters().put("body", document.toJson().toString());
-        for (String name : List.of("failOnWarnings", "basePath")) {
-            JsonNode value = creation.properties().get(name);
-            if (value != null) {
-                parameters.set(name.equals("basePath") ? "basepath" : name, value);
-            }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        JsonNode basePath = creation.properties().get("basePath");
+        if (basePath != null) {
+            parameters.put("basepath", basePath.asText());
         }
-        Origin origin = creation.originOf(creation.properties().has("body") ? "Body" : "BodyS3Location");
-        return creation.call("apigatewayv2:ImportApi", parameters, refusal -> origin);
+        return checked(waived -> CheckedDocument.ofHttpApi(document, waived, parameters))
+                .flatMap(checked -> importHttpApi(checked, parameters));
+    }
+
+    private Optional<JsonNode> importHttpApi(CheckedDocument checked, Map<String, String> parameters) {
+        ObjectNode request = Creation.parameters().put("body", checked.body());
+        parameters.forEach(request::put);
+        JsonNode failOnWarnings = creation.properties().get("failOnWarnings");
+        if (failOnWarnings != null) {
+            request.set("failOnWarnings", failOnWarnings);
+        }
+        new Places(creation).addAll(checked.origins());
+        return creation.call("apigatewayv2:ImportApi", request, refusal -> origin());
+    }
+
+    private Origin origin() {
+        return creation.originOf(creation.properties().has("body") ? "Body" : "BodyS3Location");
     }
 
     /** The document, unless something is wrong with it, which is then among the stack's problems. */
-    private Optional<CheckedDocument> checked() {
+    private Optional<CheckedDocument> checked(Function<Set<String>, CheckedDocument> check) {
         Problems problems = creation.stack().problems();
         try {
-            CheckedDocument checked = CheckedDocument.of(document, problems.waivable(), importParameters());
+            CheckedDocument checked = check.apply(problems.waivable());
             checked.waivers()
                     .forEach(waiver -> problems.isWaived(waiver.name(), waiver.origin(), creation.logicalId()));
             if (checked.problems().isEmpty()) {

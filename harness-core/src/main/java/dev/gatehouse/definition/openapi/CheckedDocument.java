@@ -48,6 +48,24 @@ public record CheckedDocument(String body, List<Problem> problems, List<Waiver> 
                 body, check.and(reading).problems(), check.waivers(), origins(document, reading.pointers()));
     }
 
+    /**
+     * Checks a document that shall become an HTTP API.
+     *
+     * @param document the document
+     * @param waived names of extensions, properties and the like to do without
+     * @param parameters those of the import: {@code basepath}
+     * @throws dev.gatehouse.definition.DefinitionException if a local YAML tag is left in it
+     */
+    public static CheckedDocument ofHttpApi(
+            SourceDocument document, Set<String> waived, Map<String, String> parameters) {
+        String body = document.toJson().toString();
+        OpenApiCheck check = OpenApiCheck.ofHttpApi(document, waived, parameters.keySet());
+        Origins origins = check.isReadable()
+                ? HttpApiPlaces.of(document, parameters.getOrDefault(HttpApiImport.BASE_PATH, "ignore"))
+                : Origins.none();
+        return new CheckedDocument(body, check.problems(), check.waivers(), origins);
+    }
+
     private static Origins origins(SourceDocument document, Map<ElementAddress, String> pointers) {
         Map<ElementAddress, Origin> places = new LinkedHashMap<>();
         Map<ElementAddress, Origin> texts = new LinkedHashMap<>();

@@ -33,8 +33,10 @@ final class Extensions {
     private static final Shape SCALAR = new Scalar();
     private static final Shape TEXTS = new MapOf(SCALAR);
     private static final Shape LIST = new ListOf(SCALAR);
-    private static final Shape HTTP_API_ONLY =
-            new Unsupported("belongs to HTTP APIs, and API Gateway ignores it on a REST API");
+    private static final Shape HTTP_API_ONLY = new Unsupported(
+            "belongs to HTTP APIs, and API Gateway ignores it on a REST API",
+            "Remove it, or make an HTTP API of the document by @GatewayTest(httpApi = ...) or"
+                    + " OpenApiDefinition.asHttpApi().");
 
     private Extensions() {}
 
@@ -96,7 +98,7 @@ final class Extensions {
                         "createdDate", SCALAR,
                         "documentationParts",
                                 new ListOf(new Properties(Map.of("location", location, "properties", new Any()))))));
-        for (String name : List.of("cors", "tag-value", "importexport-version", "integrations")) {
+        for (String name : DocumentKind.OF_HTTP_APIS) {
             all.put(PREFIX + name, HTTP_API_ONLY);
         }
     }

@@ -11,10 +11,11 @@ final class ExtensionsCheck {
 
     private final Report report;
     private final ShapeCheck shapes;
-    private final Map<String, Shape> extensions = Extensions.all();
+    private final Map<String, Shape> extensions;
 
-    ExtensionsCheck(Report report) {
+    ExtensionsCheck(Report report, Map<String, Shape> extensions) {
         this.report = report;
+        this.extensions = extensions;
         this.shapes = new ShapeCheck(report);
     }
 

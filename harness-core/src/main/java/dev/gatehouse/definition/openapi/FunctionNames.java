@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class FunctionNames {
 
     /** A name that holds a stage variable is known at request time only. */
-    private static final Pattern FUNCTION = Pattern.compile("function:([A-Za-z0-9_-]+)(:[A-Za-z0-9_$-]+)?/invocations");
+    private static final Pattern FUNCTION =
+            Pattern.compile("function:([A-Za-z0-9_-]+)(:[A-Za-z0-9_$-]+)?(/invocations|$)");
 
     private FunctionNames() {}
 

@@ -41,11 +41,38 @@ public final class OpenApiCheck {
         Spot root = Spot.root(document.root());
         boolean readable = new VersionCheck(report).check(root);
         if (readable) {
-            new ExtensionsCheck(report).check(root);
+            new ExtensionsCheck(report, Extensions.all()).check(root);
             new ReferencesCheck(document, report).check(root);
             new PathsCheck(report).check(root);
             new OperationsCheck(root, report).check();
             new SecurityCheck(root, report).check(root);
+        }
+        return new OpenApiCheck(document, report, readable);
+    }
+
+    /**
+     * Checks a document that shall become an HTTP API.
+     *
+     * @param document the document
+     * @param waived names of extensions, properties and the like to do without
+     * @param parameters the names of the import's parameters
+     */
+    static OpenApiCheck ofHttpApi(SourceDocument document, Set<String> waived, Set<String> parameters) {
+        Report report = new Report(waived);
+        Spot root = Spot.root(document.root());
+        boolean readable = new VersionCheck(report).checkHttpApi(root);
+        parameters.stream()
+                .filter(name -> !name.equals(HttpApiImport.BASE_PATH))
+                .sorted()
+                .forEach(name -> report.wrong(
+                        root,
+                        "The import of HTTP APIs has no parameter \"" + name + "\".",
+                        "It has " + HttpApiImport.BASE_PATH + " alone."));
+        if (readable) {
+            new ExtensionsCheck(report, HttpApiExtensions.all()).check(root);
+            new ReferencesCheck(document, report).check(root);
+            new HttpApiOperationsCheck(root, report).check();
+            SecurityCheck.ofHttpApi(root, report).check(root);
         }
         return new OpenApiCheck(document, report, readable);
     }

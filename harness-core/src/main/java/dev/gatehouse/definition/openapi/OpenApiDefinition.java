@@ -2,8 +2,6 @@ package dev.gatehouse.definition.openapi;
 
 import dev.gatehouse.control.ControlPlane;
 import dev.gatehouse.control.error.ControlException;
-import dev.gatehouse.control.request.CreateDeploymentRequest;
-import dev.gatehouse.control.request.ImportRestApiRequest;
 import dev.gatehouse.definition.Definition;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
@@ -14,7 +12,7 @@ import dev.gatehouse.definition.Problem;
 import dev.gatehouse.definition.source.SourceDocument;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An API described by an OpenAPI or Swagger document.
@@ -24,19 +22,22 @@ import java.util.Map;
  * DeployedDefinition deployed = pets.deployTo(control, DefinitionOptions.defaults());
  * }</pre>
  *
- * <p>The parameters of the options are those of {@code ImportRestApi}, as {@code basepath}; the stage is {@code test} unless
- * they name another.
+ * <p>It becomes a REST API, or an HTTP API if it has what only those heed, as {@code x-amazon-apigateway-cors}, and nothing
+ * that only REST APIs do; {@link #asHttpApi()} and {@link #asRestApi()} decide it. The parameters of the options are those of
+ * the import, as {@code basepath}. The stage is {@code test}, or {@code $default} of an HTTP API, unless they name another.
  *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html">OpenAPI definitions for
+ *     HTTP APIs</a>
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html">Import a REST API</a>
  */
 public final class OpenApiDefinition implements Definition {
 
-    private static final String DEFAULT_STAGE = "test";
-
     private final DocumentText source;
+    private final @Nullable DocumentKind kind;
 
-    private OpenApiDefinition(DocumentText source) {
+    private OpenApiDefinition(DocumentText source, @Nullable DocumentKind kind) {
         this.source = source;
+        this.kind = kind;
     }
 
     /**
@@ -45,7 +46,7 @@ public final class OpenApiDefinition implements Definition {
      * @throws DefinitionException if it cannot be read
      */
     public static OpenApiDefinition file(Path file) {
-        return new OpenApiDefinition(DocumentText.file(file));
+        return new OpenApiDefinition(DocumentText.file(file), null);
     }
 
     /**
@@ -56,7 +57,7 @@ public final class OpenApiDefinition implements Definition {
      * @throws DefinitionException if there is none
      */
     public static OpenApiDefinition resource(String name, ClassLoader classLoader) {
-        return new OpenApiDefinition(DocumentText.resource(name, classLoader));
+        return new OpenApiDefinition(DocumentText.resource(name, classLoader), null);
     }
 
     /**
@@ -66,32 +67,40 @@ public final class OpenApiDefinition implements Definition {
      * @param text the document, JSON or YAML
      */
     public static OpenApiDefinition text(String name, String text) {
-        return new OpenApiDefinition(new DocumentText(name, text));
+        return new OpenApiDefinition(new DocumentText(name, text), null);
+    }
+
+    /** The same document, to be imported as an HTTP API whatever it looks like. */
+    public OpenApiDefinition asHttpApi() {
+        return new OpenApiDefinition(source, DocumentKind.HTTP_API);
+    }
+
+    /** The same document, to be imported as a REST API whatever it looks like. */
+    public OpenApiDefinition asRestApi() {
+        return new OpenApiDefinition(source, DocumentKind.REST_API);
     }
 
     @Override
     public DeployedDefinition deployTo(ControlPlane control, DefinitionOptions options) {
         SourceDocument document = SourceDocument.read(source.name(), source.text());
-        CheckedDocument checked = CheckedDocument.of(document, options.waived(), options.parameters());
+        Spot root = Spot.root(document.root());
+        boolean httpApi = (kind == null ? DocumentKind.of(root, options.waived()) : kind) == DocumentKind.HTTP_API;
+        CheckedDocument checked = httpApi
+                ? CheckedDocument.ofHttpApi(document, options.waived(), options.parameters())
+                : CheckedDocument.of(document, options.waived(), options.parameters());
         if (!checked.problems().isEmpty()) {
             throw new DefinitionException(checked.problems());
         }
-        DeployedStage stage = deploy(control, checked.body(), options);
-        Map<String, String> functions = FunctionNames.in(Spot.root(document.root()));
-        return new DeployedDefinition(List.of(stage), checked.origins(), checked.waivers(), functions, List.of());
+        DeployedStage stage = deploy(control, checked.body(), options, httpApi);
+        return new DeployedDefinition(
+                List.of(stage), checked.origins(), checked.waivers(), FunctionNames.in(root), List.of());
     }
 
-    private DeployedStage deploy(ControlPlane control, String body, DefinitionOptions options) {
-        String stage = options.stage() == null ? DEFAULT_STAGE : options.stage();
+    private DeployedStage deploy(ControlPlane control, String body, DefinitionOptions options, boolean httpApi) {
         try {
-            String api = control.restApis()
-                    .importRestApi(new ImportRestApiRequest(body, false, options.parameters()))
-                    .restApi()
-                    .id();
-            control.deployments()
-                    .createDeployment(
-                            CreateDeploymentRequest.of(api).stageName(stage).build());
-            return new DeployedStage(api, stage);
+            return httpApi
+                    ? HttpApiImport.deploy(control, body, options)
+                    : RestApiImport.deploy(control, body, options);
         } catch (ControlException refused) {
             throw new DefinitionException(new Problem(
                     Origin.of(source.name(), 1, 1),

@@ -8,13 +8,24 @@ final class SecurityCheck {
 
     private final Report report;
     private final Map<String, Spot> schemes;
+    private final boolean apiKeys;
 
     SecurityCheck(Spot root, Report report) {
+        this(root, report, true);
+    }
+
+    private SecurityCheck(Spot root, Report report, boolean apiKeys) {
         this.report = report;
+        this.apiKeys = apiKeys;
         this.schemes = root.at("components", "securitySchemes")
                 .or(() -> root.get("securityDefinitions"))
                 .map(Spot::members)
                 .orElse(Map.of());
+    }
+
+    /** HTTP APIs have no API keys. */
+    static SecurityCheck ofHttpApi(Spot root, Report report) {
+        return new SecurityCheck(root, report, false);
     }
 
     void check(Spot root) {
@@ -37,15 +48,15 @@ final class SecurityCheck {
                     scheme,
                     name,
                     "API Gateway ignores the security scheme \"" + name + "\", so methods that name it are open.",
-                    "Add " + Extensions.AUTHORIZER + ", or make it an apiKey in header x-api-key.");
+                    "Add " + Extensions.AUTHORIZER + (apiKeys ? ", or make it an apiKey in header x-api-key." : "."));
         }
     }
 
-    private static boolean guards(Spot scheme) {
+    private boolean guards(Spot scheme) {
         Optional<Spot> elsewhere = scheme.get("$ref");
         return elsewhere.isPresent()
                 || scheme.get(Extensions.AUTHORIZER).isPresent()
                 || "awsSigv4".equalsIgnoreCase(scheme.text(Extensions.AUTH_TYPE))
-                || "x-api-key".equalsIgnoreCase(scheme.text("name"));
+                || (apiKeys && "x-api-key".equalsIgnoreCase(scheme.text("name")));
     }
 }

@@ -50,6 +50,12 @@ sealed interface Shape {
      * Something that AWS knows and this does not.
      *
      * @param why what it would do
+     * @param remedy what to do about it
      */
-    record Unsupported(String why) implements Shape {}
+    record Unsupported(String why, String remedy) implements Shape {
+
+        Unsupported(String why) {
+            this(why, "Remove it.");
+        }
+    }
 }

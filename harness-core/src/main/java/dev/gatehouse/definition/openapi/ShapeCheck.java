@@ -28,7 +28,7 @@ final class ShapeCheck {
             return;
         }
         if (shape instanceof Unsupported unsupported) {
-            report.unsupported(value, name, name + " " + unsupported.why() + ".", "Remove it.");
+            report.unsupported(value, name, name + " " + unsupported.why() + ".", unsupported.remedy());
         } else if (shape instanceof Properties properties) {
             properties(name, value, properties.properties());
         } else if (shape instanceof MapOf map) {

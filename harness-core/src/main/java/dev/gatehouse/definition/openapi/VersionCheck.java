@@ -11,6 +11,22 @@ final class VersionCheck {
         this.report = report;
     }
 
+    /** HTTP APIs are imported from fewer versions. */
+    boolean checkHttpApi(Spot root) {
+        String openApi = root.text("openapi");
+        if (openApi != null && openApi.matches("3\\.0(\\..*)?")) {
+            return true;
+        }
+        String found = openApi == null ? "Swagger " + root.text("swagger") : "OpenAPI " + openApi;
+        report.wrong(
+                root.get("openapi").or(() -> root.get("swagger")).orElse(root),
+                openApi == null && root.text("swagger") == null
+                        ? "This is no OpenAPI document: it does not have openapi."
+                        : "HTTP APIs are imported from OpenAPI 3.0, not from " + found + ".",
+                "Write openapi: 3.0.1, or import it as a REST API.");
+        return false;
+    }
+
     /** Whether it is worth while to look further. */
     boolean check(Spot root) {
         String openApi = root.text("openapi");

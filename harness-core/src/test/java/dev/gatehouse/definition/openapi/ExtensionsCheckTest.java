@@ -25,7 +25,8 @@ class ExtensionsCheckTest {
                 api.yaml:3:1
                     x-amazon-apigateway-cors belongs to HTTP APIs, and API Gateway ignores it on a REST API \
                 (/x-amazon-apigateway-cors).
-                    Remove it. To do without it, waive "x-amazon-apigateway-cors".""");
+                    Remove it, or make an HTTP API of the document by @GatewayTest(httpApi = ...) or \
+                OpenApiDefinition.asHttpApi(). To do without it, waive "x-amazon-apigateway-cors".""");
     }
 
     @Test

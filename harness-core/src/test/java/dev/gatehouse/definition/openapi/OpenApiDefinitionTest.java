@@ -87,8 +87,9 @@ class OpenApiDefinitionTest {
 
     @Test
     void a_document_with_a_problem_makes_no_api() {
-        assertThatThrownBy(
-                        () -> OpenApiDefinition.text("api.yaml", PETS).deployTo(control, DefinitionOptions.defaults()))
+        assertThatThrownBy(() -> OpenApiDefinition.text("api.yaml", PETS)
+                        .asRestApi()
+                        .deployTo(control, DefinitionOptions.defaults()))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageStartingWith("The definition has 1 problem:\n\napi.yaml:3:1\n    x-amazon-apigateway-cors");
         assertThat(control.restApis()

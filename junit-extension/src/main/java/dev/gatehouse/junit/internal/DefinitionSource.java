@@ -1,6 +1,6 @@
 package dev.gatehouse.junit.internal;
 
-/** One of the three ways in which a test names a definition. */
+/** One of the ways in which a test names a definition. */
 public sealed interface DefinitionSource {
 
     /** An annotated class or interface. */
@@ -8,6 +8,9 @@ public sealed interface DefinitionSource {
 
     /** An OpenAPI or Swagger document, a file or a class path resource. */
     record OpenApi(String location) implements DefinitionSource {}
+
+    /** An OpenAPI document that becomes an HTTP API, a file or a class path resource. */
+    record HttpApi(String location) implements DefinitionSource {}
 
     /** A CloudFormation template, a file or a class path resource. */
     record CloudFormation(String location) implements DefinitionSource {}

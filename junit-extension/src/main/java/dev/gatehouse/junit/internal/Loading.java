@@ -29,21 +29,29 @@ record Loading(TestDefinition definition, Class<?> testClass) {
         if (source instanceof DefinitionSource.Annotated annotated) {
             return annotated.api().getName();
         }
-        String location = source instanceof DefinitionSource.OpenApi openApi
-                ? openApi.location()
+        return DefinitionFile.place(location(source), testClass);
+    }
+
+    private static String location(DefinitionSource source) {
+        if (source instanceof DefinitionSource.OpenApi openApi) {
+            return openApi.location();
+        }
+        return source instanceof DefinitionSource.HttpApi httpApi
+                ? httpApi.location()
                 : ((DefinitionSource.CloudFormation) source).location();
-        return DefinitionFile.place(location, testClass);
     }
 
     private Definition definition(DefinitionSource source) {
         if (source instanceof DefinitionSource.Annotated annotated) {
             return AnnotatedDefinition.of(annotated.api());
         }
-        if (source instanceof DefinitionSource.OpenApi openApi) {
-            DefinitionFile file = DefinitionFile.find(openApi.location(), testClass);
+        DefinitionFile file = DefinitionFile.find(location(source), testClass);
+        if (source instanceof DefinitionSource.OpenApi) {
             return OpenApiDefinition.text(file.name(), file.text());
         }
-        DefinitionFile file = DefinitionFile.find(((DefinitionSource.CloudFormation) source).location(), testClass);
+        if (source instanceof DefinitionSource.HttpApi) {
+            return OpenApiDefinition.text(file.name(), file.text()).asHttpApi();
+        }
         return CloudFormationDefinition.of(file.name(), file.text(), LocalFiles.below(file.directory()));
     }
 }

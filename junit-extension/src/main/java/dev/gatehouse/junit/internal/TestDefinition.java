@@ -52,6 +52,9 @@ public record TestDefinition(
         for (String location : annotation.openApi()) {
             sources.add(new DefinitionSource.OpenApi(location));
         }
+        for (String location : annotation.httpApi()) {
+            sources.add(new DefinitionSource.HttpApi(location));
+        }
         for (String location : annotation.cloudFormation()) {
             sources.add(new DefinitionSource.CloudFormation(location));
         }
