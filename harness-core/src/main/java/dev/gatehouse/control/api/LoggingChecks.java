@@ -5,7 +5,6 @@ import dev.gatehouse.model.rest.AccessLogSettings;
 import dev.gatehouse.model.rest.MethodSetting;
 import dev.gatehouse.model.rest.Stage;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html">Set up CloudWatch logging</a>
  */
 final class LoggingChecks {
-
-    private static final Pattern REQUEST_ID = Pattern.compile("\\$context\\.(requestId|extendedRequestId)\\b");
 
     private LoggingChecks() {}
 
@@ -34,25 +31,15 @@ final class LoggingChecks {
             }
         });
         AccessLogSettings settings = changed.accessLogSettings();
-        if (settings != null && settings.format() != null && !settings.equals(old.accessLogSettings())) {
-            format(settings.format());
+        if (settings != null && !settings.equals(old.accessLogSettings())) {
+            settings.problem().ifPresent(problem -> {
+                throw ControlException.badRequest(problem);
+            });
         }
     }
 
     private static boolean logs(MethodSetting setting) {
         String level = setting.loggingLevel();
         return level != null && !level.equals("OFF");
-    }
-
-    private static void format(String format) {
-        String line = format.endsWith("\n") ? format.substring(0, format.length() - 1) : format;
-        if (line.contains("\n") || line.contains("\r")) {
-            throw ControlException.badRequest(
-                    "Access Log format must be single line, new line character is allowed only at end of the format");
-        }
-        if (!line.isEmpty() && !REQUEST_ID.matcher(line).find()) {
-            throw ControlException.badRequest(
-                    "Access Log format must contain at least $context.requestId or $context.extendedRequestId");
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.control.v2;
 
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.state.V2ApiState;
+import dev.gatehouse.model.rest.AccessLogSettings;
 import dev.gatehouse.model.v2.Stage;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,12 @@ record StageChecks(V2ApiState api) {
             throw ControlException.notFound("Invalid deployment identifier specified");
         }
         stage.stageVariables().forEach(StageChecks::checkVariable);
+        AccessLogSettings logs = stage.accessLogSettings();
+        if (logs != null) {
+            logs.problem().ifPresent(problem -> {
+                throw ControlException.badRequest(problem);
+            });
+        }
     }
 
     private static void checkVariable(String name, String value) {

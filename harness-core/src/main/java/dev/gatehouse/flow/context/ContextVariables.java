@@ -8,6 +8,7 @@ import dev.gatehouse.flow.exchange.HttpApiEndpointResponse;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.exchange.ServedHttpApiRequest;
 import dev.gatehouse.flow.exchange.ServedRequest;
 import java.util.Map;
 
@@ -51,6 +52,11 @@ public final class ContextVariables {
     /** What is known after the endpoint answered: what response templates see, with {@code integration.*}. */
     public static Map<String, Object> of(EndpointResponse response) {
         return IntegrationVariables.ANSWERED.of(response);
+    }
+
+    /** What is known once an HTTP API and its stage are found. */
+    public static Map<String, Object> of(ServedHttpApiRequest served) {
+        return HttpApiVariables.SERVED.of(served);
     }
 
     /** What is known once an HTTP API's route is found: what identity sources see. */

@@ -6,6 +6,8 @@ import dev.gatehouse.flow.exchange.HttpApiArrival;
 import dev.gatehouse.flow.exchange.HttpApiEndpointResponse;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
+import dev.gatehouse.flow.exchange.ServedHttpApiRequest;
+import dev.gatehouse.model.http.Headers;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** What an HTTP API's request, route, caller and endpoint tell. */
 final class HttpApiVariables {
 
-    static final VariableTable<RoutedHttpApiRequest> ROUTED = VariableTable.including(
-                    RequestVariables.INCOMING, RoutedHttpApiRequest::incoming)
+    static final VariableTable<ServedHttpApiRequest> SERVED = VariableTable.including(
+                    RequestVariables.INCOMING, ServedHttpApiRequest::incoming)
             // AWS documents it as the same as requestId
-            .with("extendedRequestId", routed -> routed.incoming().requestId())
-            .with("accountId", routed -> routed.arrival().accountId())
-            .with("apiId", routed -> routed.arrival().api().apiId())
-            .with("stage", routed -> routed.arrival().stage().stageName())
-            .with("domainName", routed -> routed.arrival().domainName())
-            .with("domainPrefix", routed -> routed.arrival().domainPrefix())
-            .with("customDomain", routed -> customDomain(routed.arrival()))
-            .with("path", routed -> routed.path().full())
+            .with("extendedRequestId", served -> served.incoming().requestId())
+            .with("accountId", served -> served.arrival().accountId())
+            .with("apiId", served -> served.arrival().api().apiId())
+            .with("stage", served -> served.arrival().stage().stageName())
+            .with("domainName", served -> served.arrival().domainName())
+            .with("domainPrefix", served -> served.arrival().domainPrefix())
+            .with("customDomain", served -> customDomain(served.arrival()))
+            .with("path", ServedHttpApiRequest::fullPath);
+
+    static final VariableTable<RoutedHttpApiRequest> ROUTED = VariableTable.including(SERVED, HttpApiVariables::served)
             .with("routeKey", routed -> routed.route().routeKey());
 
     private static final VariableTable<AuthorizedHttpApiRequest> IDENTITY =
@@ -62,8 +66,19 @@ final class HttpApiVariables {
 
     private HttpApiVariables() {}
 
+    private static ServedHttpApiRequest served(RoutedHttpApiRequest routed) {
+        return new ServedHttpApiRequest(
+                routed.incoming(),
+                routed.arrival(),
+                routed.path().full(),
+                routed.path().withinStage());
+    }
+
     private static @Nullable Object endpointRequestId(HttpApiEndpointResponse response) {
-        return response.http().headers().first("x-amzn-RequestId").orElse(null);
+        Headers headers = response.http().headers();
+        return headers.first("x-amzn-RequestId")
+                .or(() -> headers.first("x-amz-request-id"))
+                .orElse(null);
     }
 
     private static @Nullable Object customDomain(HttpApiArrival arrival) {

@@ -1,13 +1,17 @@
 package dev.gatehouse.monitoring.accesslog;
 
 import dev.gatehouse.flow.exchange.FlowTrace;
+import dev.gatehouse.flow.exchange.HttpApiArrival;
 import dev.gatehouse.flow.exchange.ServedAt;
+import dev.gatehouse.flow.exchange.ServedHttpApiRequest;
 import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.model.rest.AccessLogSettings;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the access log of REST APIs; a stage's settings count as they were when the request came. */
+/** Writes access logs; a stage's settings count as they were when the request came. */
 public final class AccessLog {
 
     private AccessLog() {}
@@ -15,24 +19,47 @@ public final class AccessLog {
     /** The line about an exchange; empty if it reached no stage, or one without access logging. */
     public static Optional<AccessLogLine> line(FlowTrace trace) {
         ServedRequest served = trace.served();
-        AccessLogSettings settings =
-                served == null ? null : served.servedAt().stage().accessLogSettings();
-        String format = settings == null ? null : settings.format();
-        if (served == null || settings == null || format == null || format.isEmpty()) {
-            return Optional.empty();
+        ServedHttpApiRequest httpApi = trace.servedHttpApi();
+        if (served != null) {
+            return ofRestApi(trace, served.servedAt());
         }
-        ServedAt at = served.servedAt();
-        return Optional.of(new AccessLogLine(
-                trace.incoming().requestId(),
-                at.api().id(),
-                at.stage().stageName(),
-                destination(settings, at.canary()),
-                trace.incoming().receivedAt().plus(trace.took()),
-                AccessLogFormat.parse(format).line(AccessLogContext.of(trace))));
+        return httpApi == null ? Optional.empty() : ofHttpApi(trace, httpApi.arrival());
     }
 
-    private static String destination(AccessLogSettings settings, boolean canary) {
-        String arn = Objects.requireNonNullElse(settings.destinationArn(), "");
+    private static Optional<AccessLogLine> ofRestApi(FlowTrace trace, ServedAt at) {
+        AccessLogSettings settings = at.stage().accessLogSettings();
+        return format(settings)
+                .map(format -> new AccessLogLine(
+                        trace.incoming().requestId(),
+                        at.api().id(),
+                        at.stage().stageName(),
+                        destination(settings, at.canary()),
+                        trace.incoming().receivedAt().plus(trace.took()),
+                        line(format, AccessLogContext.of(trace))));
+    }
+
+    private static Optional<AccessLogLine> ofHttpApi(FlowTrace trace, HttpApiArrival at) {
+        AccessLogSettings settings = at.stage().accessLogSettings();
+        return format(settings)
+                .map(format -> new AccessLogLine(
+                        trace.incoming().requestId(),
+                        at.api().apiId(),
+                        at.stage().stageName(),
+                        destination(settings, false),
+                        trace.incoming().receivedAt().plus(trace.took()),
+                        line(format, HttpApiLogContext.of(trace))));
+    }
+
+    private static Optional<String> format(@Nullable AccessLogSettings settings) {
+        return Optional.ofNullable(settings).map(AccessLogSettings::format).filter(format -> !format.isEmpty());
+    }
+
+    private static String line(String format, Map<String, Object> context) {
+        return AccessLogFormat.parse(format).line(context);
+    }
+
+    private static String destination(@Nullable AccessLogSettings settings, boolean canary) {
+        String arn = settings == null ? "" : Objects.requireNonNullElse(settings.destinationArn(), "");
         return canary && !arn.isEmpty() ? arn + "/Canary" : arn;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * metrics.statistics(Metric.CLIENT_ERROR, Dimensions.stage("pets", "dev")).sum();   // 2.0
+ * metrics.statistics(Metric.COUNT, HttpApiDimensions.stage(apiId, "$default").route("GET /pets")).sum();
  * }</pre>
  */
 public final class Metrics {
@@ -21,9 +22,9 @@ public final class Metrics {
     }
 
     /** A metric by dimensions. */
-    public Statistics statistics(Metric metric, Dimensions dimensions) {
+    public Statistics statistics(Metric metric, MetricDimensions dimensions) {
         return Statistics.of(traces.get().stream()
-                .filter(trace -> Sample.counts(trace, dimensions))
+                .filter(trace -> dimensions.count(trace))
                 .flatMapToDouble(trace -> Sample.of(trace, metric).stream())
                 .summaryStatistics());
     }
