@@ -33,6 +33,8 @@ final class CaseFormat {
             new TreeSet<>(Set.of("status", "headers", "absentHeaders", "body", "json", "bodyBase64"));
     private static final List<String> BODIES = List.of("body", "json", "bodyBase64");
 
+    private static final Set<String> FUNCTIONS = new TreeSet<>(Set.of("echo", "event", "return", "raise", "authorize"));
+
     private final Path file;
 
     CaseFormat(Path file) {
@@ -43,6 +45,7 @@ final class CaseFormat {
         JsonPointer top = JsonPointer.empty();
         require(document.isObject(), top, "there must be an object");
         onlyKeys(document, TOP, top);
+        functions(document.path("lambdas"), top.appendProperty("lambdas"));
         JsonPointer at = top.appendProperty("steps");
         require(document.path("steps").isArray(), at, "there must be a list of steps");
         List<CaseStep> steps = new ArrayList<>();
@@ -50,6 +53,17 @@ final class CaseFormat {
             steps.add(step(steps.size(), step, at.appendIndex(steps.size())));
         }
         return steps;
+    }
+
+    private void functions(JsonNode functions, JsonPointer at) {
+        functions.properties().forEach(function -> {
+            JsonPointer kind = at.appendProperty(function.getKey()).appendProperty("kind");
+            boolean known = FUNCTIONS.contains(function.getValue().path("kind").asText());
+            require(
+                    known || function.getValue().has("raw"),
+                    kind,
+                    "there must be one of " + String.join(", ", FUNCTIONS));
+        });
     }
 
     private CaseStep step(int number, JsonNode step, JsonPointer at) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,8 +67,8 @@ public final class CaseReader {
     }
 
     private JsonNode document(Path file) {
-        try {
-            return json.readTree(file.toFile());
+        try (InputStream in = Files.newInputStream(file)) {
+            return json.readTree(in);
         } catch (JsonProcessingException e) {
             String line = e.getLocation() == null
                     ? ""
