@@ -41,8 +41,9 @@ final class ApiDeployment {
             // AWS would only say again what is missing
             findings.attempt(
                     Asked.by(origin, RestApi.class, StageVariable.class), () -> createDeployment(apiId, stageName));
-            findings.attempt(Asked.by(origin, Caching.class, Throttling.class), () -> {
+            findings.attempt(Asked.by(origin, Caching.class, AccessLog.class, Throttling.class), () -> {
                 CachingDeployment.put(control, api, apiId, stageName);
+                AccessLogs.put(control, api, apiId, stageName);
                 ThrottlingDeployment.put(control, api, apiId, stageName);
                 return stageName;
             });

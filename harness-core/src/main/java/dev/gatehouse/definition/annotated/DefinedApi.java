@@ -24,7 +24,10 @@ record DefinedApi(
         new AnnotationUse(elements, ApiKind.REST_API, findings).check();
         List<DefinedMethod> methods = new MethodReader(elements, findings).read();
         StageVariables.check(elements, findings);
-        DefinedAuthorizers.of(elements).check(elements, findings);
+        DefinedAuthorizers authorizers = DefinedAuthorizers.of(elements);
+        authorizers.check(elements, findings);
+        HttpApiOnly attributes = new HttpApiOnly(elements.origin(), findings);
+        authorizers.functions().forEach(attributes::check);
         return new DefinedApi(
                 elements,
                 annotation,

@@ -24,6 +24,7 @@ record DefinedHttpApi(
         StageVariables.check(elements, findings);
         DefinedAuthorizers authorizers = DefinedAuthorizers.of(elements);
         authorizers.check(elements, findings);
+        RestApiOnly.check(authorizers, findings);
         return new DefinedHttpApi(elements, annotation, routes, authorizers);
     }
 

@@ -7,6 +7,7 @@ import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.definition.Origin;
 import dev.gatehouse.definition.Origins;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.LinkedHashMap;
@@ -23,10 +24,12 @@ final class HttpApiDeployment {
     private final ControlPlane control;
     private final DefinedHttpApi api;
     private final Findings findings = new Findings();
+    private final Map<ElementAddress, Origin> places = new LinkedHashMap<>();
 
     HttpApiDeployment(ControlPlane control, DefinedHttpApi api) {
         this.control = control;
         this.api = api;
+        places.put(ElementAddress.api(), api.elements().origin());
     }
 
     /**
@@ -54,7 +57,7 @@ final class HttpApiDeployment {
         findings.throwIfAny();
         Handlers handlers = Handlers.of(api.authorizers(), integrations());
         return new DeployedDefinition(
-                List.of(stage), origins(), List.of(), handlers.functionNames(), handlers.functions());
+                List.of(stage), new Origins(places), List.of(), handlers.functionNames(), handlers.functions());
     }
 
     private void withdraw(String apiId) {
@@ -95,7 +98,9 @@ final class HttpApiDeployment {
         }
         RouteDeployment routes = new RouteDeployment(control, apiId, authorizers);
         for (DefinedRoute route : api.routes()) {
-            findings.attempt(Asked.by(route.origin(), route.java()), () -> routes.put(route));
+            findings.attempt(Asked.by(route.origin(), route.java()), () -> routes.put(route))
+                    .ifPresent(id -> places.put(ElementAddress.v2Integration(id), route.origin()));
+            route.keys().forEach(key -> places.put(ElementAddress.route(key), route.origin()));
         }
     }
 
@@ -131,14 +136,5 @@ final class HttpApiDeployment {
             }
         }
         return byKey;
-    }
-
-    private Origins origins() {
-        Map<ElementAddress, dev.gatehouse.definition.Origin> places = new LinkedHashMap<>();
-        places.put(ElementAddress.api(), api.elements().origin());
-        for (DefinedRoute route : api.routes()) {
-            route.keys().forEach(key -> places.put(ElementAddress.route(key), route.origin()));
-        }
-        return new Origins(places);
     }
 }

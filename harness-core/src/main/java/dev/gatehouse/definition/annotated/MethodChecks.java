@@ -14,6 +14,7 @@ record MethodChecks(DefinedMethod method, Findings findings) {
         checkMappings(method.integration().request().parameters());
         checkRequestModels();
         checkResponses();
+        new HttpApiOnly(method.origin(), findings).check(method.java());
     }
 
     private void checkPathParameters() {

@@ -29,6 +29,22 @@ record ResourcePath(String text) {
                     "Leave the last slash out.");
         } else if (text.contains("//")) {
             findings.add(origin, "The path \"" + text + "\" has an empty part.", "Write one slash between two parts.");
+        } else {
+            checkBraces(origin, findings);
+        }
+    }
+
+    private void checkBraces(Origin origin, Findings findings) {
+        for (String part : text.substring(1).split("/", -1)) {
+            boolean braced = part.contains("{") || part.contains("}");
+            if (braced && !PARAMETER.matcher(part).matches()) {
+                String name = part.replaceAll("[^A-Za-z0-9._:-]", "");
+                findings.add(
+                        origin,
+                        "The path \"" + text + "\" has the part \"" + part + "\", which is no parameter.",
+                        "Write a parameter as a whole part in a pair of braces, as {" + (name.isEmpty() ? "id" : name)
+                                + "}.");
+            }
         }
     }
 

@@ -16,7 +16,8 @@ record RouteDeployment(ControlPlane control, String apiId, HttpApiAuthorizers au
 
     private static final String AWS_PROXY = "AWS_PROXY";
 
-    DefinedRoute put(DefinedRoute route) {
+    /** Makes them, and gives the id of their integration. */
+    String put(DefinedRoute route) {
         String integrationId = integration(route).by(control, "IntegrationId");
         for (Route each : route.routes()) {
             V2Call call = V2Call.to("CreateRoute", apiId)
@@ -26,7 +27,7 @@ record RouteDeployment(ControlPlane control, String apiId, HttpApiAuthorizers au
             authorizers.guard(call, route);
             call.by(control);
         }
-        return route;
+        return integrationId;
     }
 
     private V2Call integration(DefinedRoute route) {

@@ -106,7 +106,7 @@ class BadAnnotationsTest {
         assertThatLoading(BadApis.BadPaths.class)
                 .isEqualTo(
                         """
-                The definition has 3 problems:
+                The definition has 4 problems:
 
                 <HERE>$BadPaths (a())
                     The path "pets" does not begin with a slash.
@@ -119,6 +119,10 @@ class BadAnnotationsTest {
                 <HERE>$BadPaths (c())
                     The path "/pets//{id}" has an empty part.
                     Write one slash between two parts.
+
+                <HERE>$BadPaths (d())
+                    The path "/pets/{id" has the part "{id", which is no parameter.
+                    Write a parameter as a whole part in a pair of braces, as {id}.
                 """);
     }
 

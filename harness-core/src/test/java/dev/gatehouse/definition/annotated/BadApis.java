@@ -84,6 +84,12 @@ final class BadApis {
         @Mock(request = "{\"statusCode\": 200}")
         @IntegrationResponse(status = 200)
         void c();
+
+        @Resource("/pets/{id")
+        @Get
+        @Mock(request = "{\"statusCode\": 200}")
+        @IntegrationResponse(status = 200)
+        void d();
     }
 
     @RestApi

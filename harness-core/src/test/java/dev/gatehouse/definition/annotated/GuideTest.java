@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guide's examples are copied from tests, which compile them. */
 class GuideTest {
@@ -15,16 +17,11 @@ class GuideTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Path SOURCES = Path.of("src/test/java/dev/gatehouse/definition/annotated");
 
-    @Test
-    void every_example_of_the_guide_stands_in_a_test() throws IOException {
-        String sources = withoutIndentation(Files.readString(SOURCES.resolve("PetApi.java"))
-                + Files.readString(SOURCES.resolve("ServedPetApiTest.java"))
-                + Files.readString(SOURCES.resolve("SettingsTest.java"))
-                + Files.readString(SOURCES.resolve("CachingTest.java"))
-                + Files.readString(SOURCES.resolve("AuthorizationTest.java"))
-                + Files.readString(SOURCES.resolve("AwsServiceTest.java"))
-                + Files.readString(SOURCES.resolve("InheritanceTest.java")));
-        Matcher example = JAVA.matcher(Files.readString(Path.of("../docs/definitions/annotations.md")));
+    @ParameterizedTest
+    @ValueSource(strings = {"annotations.md", "http-api-annotations.md"})
+    void every_example_of_a_guide_stands_in_a_test(String guide) throws IOException {
+        Matcher example = JAVA.matcher(Files.readString(Path.of("../docs/definitions", guide)));
+        String sources = sources();
 
         int examples = 0;
         while (example.find()) {
@@ -32,6 +29,16 @@ class GuideTest {
             examples++;
         }
         assertThat(examples).isPositive();
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            for (Path file : files.sorted().toList()) {
+                all.append(withoutIndentation(Files.readString(file)));
+            }
+        }
+        return all.toString();
     }
 
     private static String withoutIndentation(String text) {

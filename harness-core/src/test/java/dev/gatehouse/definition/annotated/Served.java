@@ -22,8 +22,16 @@ record Served(Gateway gateway, HttpClient client) implements AutoCloseable {
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway.baseUri() + path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(HttpRequest.newBuilder(URI.create(gateway.baseUri() + path)), method, body, headers);
+    }
+
+    /** An answer from anywhere, as from a domain name. */
+    HttpResponse<String> at(String uri) {
+        return send(HttpRequest.newBuilder(URI.create(uri)), "GET", "");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String method, String body, String... headers) {
+        request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -1,0 +1,45 @@
+package dev.gatehouse.definition.annotated;
+
+import dev.gatehouse.definition.Origin;
+import java.lang.reflect.Method;
+
+/** Finds attributes, of annotations that REST APIs share with HTTP APIs, that mean nothing in a REST API. */
+record HttpApiOnly(Origin origin, Findings findings) {
+
+    void check(Method method) {
+        AwsProxy function = method.getAnnotation(AwsProxy.class);
+        if (function != null && !function.payloadFormatVersion().isEmpty()) {
+            refuse(
+                    "@AwsProxy(payloadFormatVersion = \"" + function.payloadFormatVersion() + "\")",
+                    "Leave it out: events of REST APIs have one format.");
+        }
+        if (function != null && function.parameters().length > 0) {
+            refuse(
+                    "@AwsProxy(parameters = ...)",
+                    "Leave it out, or use @AwsLambda: a Lambda proxy maps no parameters.");
+        }
+        HttpProxy endpoint = method.getAnnotation(HttpProxy.class);
+        if (endpoint != null && !endpoint.serverNameToVerify().isEmpty()) {
+            refuse(
+                    "@HttpProxy(serverNameToVerify = \"" + endpoint.serverNameToVerify() + "\")",
+                    "Leave it out: certificates must be for the host of the URI.");
+        }
+    }
+
+    void check(LambdaAuthorizer authorizer) {
+        if (authorizer.enableSimpleResponses()) {
+            refuse(
+                    "@LambdaAuthorizer(enableSimpleResponses = true)",
+                    "Leave it out, and let the function answer with a policy.");
+        }
+        if (!authorizer.payloadFormatVersion().isEmpty()) {
+            refuse(
+                    "@LambdaAuthorizer(payloadFormatVersion = \"" + authorizer.payloadFormatVersion() + "\")",
+                    "Leave it out: events of REST APIs have one format.");
+        }
+    }
+
+    private void refuse(String what, String remedy) {
+        findings.add(origin, what + " means nothing in " + ApiKind.REST_API.title() + ".", remedy);
+    }
+}
