@@ -1,5 +1,6 @@
 package dev.gatehouse;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.ControlPlane;
 import dev.gatehouse.control.request.GetExportRequest;
@@ -107,6 +108,19 @@ public final class DefinitionExport {
     /** A stage's API as a Swagger 2.0 document with all of AWS's extensions. */
     public ExportedDocument swagger(DeployedStage stage) {
         return document(stage, "swagger");
+    }
+
+    /**
+     * What no OpenAPI document says of a stage: the answers of {@code GetRestApi} and {@code GetStage}, as {@code api} and
+     * {@code stage}.
+     */
+    public ObjectNode settings(DeployedStage stage) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        ObjectNode asked = json.objectNode().put("restApiId", stage.apiId());
+        ObjectNode settings = json.objectNode();
+        settings.set("api", control.call("GetRestApi", asked));
+        settings.set("stage", control.call("GetStage", asked.put("stageName", stage.stageName())));
+        return settings;
     }
 
     private ExportedDocument document(DeployedStage stage, String exportType) {

@@ -15,6 +15,7 @@ import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.definition.Origin;
+import dev.gatehouse.definition.Origins;
 import dev.gatehouse.definition.Waiver;
 import dev.gatehouse.definition.Warning;
 import dev.gatehouse.flow.route.ApiDirectory;
@@ -136,6 +137,15 @@ public final class LoadedDefinition {
     /** The stages that requests can be sent to, in the definitions' order. */
     public List<DeployedStage> stages() {
         return deployed.stream().flatMap(d -> d.stages().stream()).toList();
+    }
+
+    /** Where each element of a stage's API was written; nothing is known of a stage that no definition has. */
+    public Origins origins(DeployedStage stage) {
+        return deployed.stream()
+                .filter(definition -> definition.stages().contains(stage))
+                .findFirst()
+                .map(DeployedDefinition::origins)
+                .orElseGet(Origins::none);
     }
 
     /** Starts a gateway with the standard settings. */
