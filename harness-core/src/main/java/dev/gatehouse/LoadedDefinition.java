@@ -122,6 +122,20 @@ public final class LoadedDefinition {
                 .toList();
     }
 
+    /** What was waived, and what the definitions warn of, as reports list it. */
+    public List<dev.gatehouse.report.Waiver> reportedWaivers() {
+        return Stream.concat(
+                        waived().stream()
+                                .map(waiver -> new dev.gatehouse.report.Waiver(
+                                        waiver.name(),
+                                        waiver.origin().toString(),
+                                        "The gateway does without it; AWS would not.")),
+                        warnings().stream()
+                                .map(warning -> new dev.gatehouse.report.Waiver(
+                                        "Warning", warning.origin().toString(), warning.message())))
+                .toList();
+    }
+
     /** What was waived in loading. */
     public List<Waiver> waived() {
         return Stream.concat(deployed.stream().flatMap(d -> d.waived().stream()), waived.stream())

@@ -101,6 +101,16 @@ class HttpApiRecordTest {
     }
 
     @Test
+    void the_report_of_the_running_gateway_names_the_stages_and_has_no_execution_log() {
+        api.toFunction("GET /pets/{id}", "hello", "2.0").stage("$default");
+        flow(RawCall.get(gateway, "/pets/7"));
+
+        assertThat(RawCall.get(gateway, "/_gatehouse/report").send().body())
+                .contains("1 Route and authorization", "4 Response", "HTTP API pets", "1 flow so far")
+                .doesNotContain("Execution log", "Method request");
+    }
+
+    @Test
     void each_priority_of_routes_is_told() {
         api.toFunction("GET /pets", "hello", "2.0")
                 .toFunction("ANY /pets", "hello", "2.0")

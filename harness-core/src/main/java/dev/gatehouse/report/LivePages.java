@@ -28,11 +28,17 @@ public final class LivePages {
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final Flows flows;
+    private final List<Waiver> waivers;
     private final InstantSource clock;
 
-    /** Pages of these flows. */
-    public LivePages(Flows flows, InstantSource clock) {
+    /**
+     * Pages of these flows.
+     *
+     * @param waivers what the gateway was told to overlook when it was started
+     */
+    public LivePages(Flows flows, List<Waiver> waivers, InstantSource clock) {
         this.flows = flows;
+        this.waivers = List.copyOf(waivers);
         this.clock = clock;
     }
 
@@ -103,8 +109,7 @@ public final class LivePages {
     }
 
     private ReportContent content() {
-        TestFlows all = new TestFlows("Requests so far", TestFlows.Outcome.PASSED, "", flows.all());
-        return new ReportContent("Gatehouse, running", clock.instant(), List.of(all), List.of());
+        return new ReportContent("Gatehouse, running", clock.instant(), new Recorded.SoFar(flows.all()), waivers);
     }
 
     private static boolean asText(HttpRequest request) {

@@ -9,17 +9,21 @@ import java.util.List;
  *
  * @param title what ran, as the module's name
  * @param generatedAt when, by the clock that the caller was given
- * @param tests the tests in the order in which they should be listed
+ * @param recorded the flows, of tests or of a gateway that still runs
  * @param waivers what the definitions hold and the gateway was told to overlook
  */
-public record ReportContent(String title, Instant generatedAt, List<TestFlows> tests, List<Waiver> waivers) {
+public record ReportContent(String title, Instant generatedAt, Recorded recorded, List<Waiver> waivers) {
 
     public ReportContent {
-        tests = List.copyOf(tests);
         waivers = List.copyOf(waivers);
     }
 
+    /** The content of a report on a run of tests. */
+    public ReportContent(String title, Instant generatedAt, List<TestFlows> tests, List<Waiver> waivers) {
+        this(title, generatedAt, new Recorded.ByTests(tests), waivers);
+    }
+
     List<Flow> flows() {
-        return tests.stream().flatMap(test -> test.flows().stream()).toList();
+        return recorded.flows();
     }
 }

@@ -9,23 +9,39 @@ import java.util.List;
  * @param title the heading
  * @param generatedAt ISO 8601
  * @param summary how many tests and flows
+ * @param ofTests whether the flows are those of tests
  * @param tests the tests
+ * @param flows the flows of a gateway that still runs; empty where they are those of tests
  * @param waivers what was waived
  */
-public record ReportView(String title, String generatedAt, String summary, List<TestView> tests, List<Waiver> waivers) {
+public record ReportView(
+        String title,
+        String generatedAt,
+        String summary,
+        boolean ofTests,
+        List<TestView> tests,
+        List<FlowView> flows,
+        List<Waiver> waivers) {
 
     static ReportView of(ReportContent content) {
-        List<TestView> tests = content.tests().stream().map(ReportView::test).toList();
-        return new ReportView(
-                content.title(), content.generatedAt().toString(), summary(content), tests, content.waivers());
+        String generatedAt = content.generatedAt().toString();
+        if (content.recorded() instanceof Recorded.ByTests recorded) {
+            List<TestView> tests =
+                    recorded.tests().stream().map(ReportView::test).toList();
+            return new ReportView(
+                    content.title(), generatedAt, summary(recorded), true, tests, List.of(), content.waivers());
+        }
+        List<Flow> flows = content.flows();
+        String summary = flows.isEmpty() ? "no flow yet" : counted(flows.size(), "flow") + " so far";
+        return new ReportView(content.title(), generatedAt, summary, false, List.of(), flows(flows), content.waivers());
     }
 
-    private static String summary(ReportContent content) {
-        long failed = content.tests().stream()
+    private static String summary(Recorded.ByTests recorded) {
+        long failed = recorded.tests().stream()
                 .filter(test -> test.outcome() == TestFlows.Outcome.FAILED)
                 .count();
-        return counted(content.tests().size(), "test") + " · " + (failed == 0 ? "none" : failed) + " failed · "
-                + counted(content.flows().size(), "flow");
+        return counted(recorded.tests().size(), "test") + " · " + (failed == 0 ? "none" : failed) + " failed · "
+                + counted(recorded.flows().size(), "flow");
     }
 
     private static TestView test(TestFlows test) {

@@ -103,6 +103,27 @@ class FlowReportTest {
                 .hasMessage("The flow report cannot be written to " + file.toAbsolutePath());
     }
 
+    @Test
+    void a_running_gateway_claims_nothing_about_tests() {
+        Recorded soFar = new Recorded.SoFar(List.of(TraceFixture.demo().flow()));
+
+        assertThat(FlowReport.html(new ReportContent("running", TraceFixture.RECEIVED, soFar, List.of())))
+                .contains(
+                        "<p>1 flow so far</p>",
+                        "Flows so far",
+                        "1 Method request",
+                        "Nothing was waived when the gateway was started")
+                .doesNotContain(" test", "passed</span></summary>");
+    }
+
+    @Test
+    void a_running_gateway_without_a_request_says_so() {
+        Recorded nothing = new Recorded.SoFar(List.of());
+
+        assertThat(FlowReport.html(new ReportContent("running", TraceFixture.RECEIVED, nothing, List.of())))
+                .contains("<p>no flow yet</p>", "No request has come yet.");
+    }
+
     private static ReportContent content(Flow... flows) {
         return new ReportContent(
                 "orders",

@@ -29,6 +29,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
     private final List<TestFlows> tests = new ArrayList<>();
     private final Set<Waiver> waived = new LinkedHashSet<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
+    private final Set<dev.gatehouse.report.Waiver> reported = new LinkedHashSet<>();
     private int kept;
     private int dropped;
 
@@ -43,6 +44,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
     synchronized void loaded(LoadedDefinition definition) {
         waived.addAll(definition.waived());
         warnings.addAll(definition.warnings());
+        reported.addAll(definition.reportedWaivers());
     }
 
     synchronized void add(ExtensionContext context, @Nullable Throwable failure, List<Flow> flows) {
@@ -72,19 +74,11 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
         }
         String title = dropped == 0 ? "Flows of this run" : "Flows of this run, without the last " + dropped;
         Path page = FlowReport.write(
-                settings.directory(), new ReportContent(title, Clock.systemUTC().instant(), tests, waivers()));
+                settings.directory(),
+                new ReportContent(title, Clock.systemUTC().instant(), tests, List.copyOf(reported)));
         if (settings.speaks()) {
             say(page);
         }
-    }
-
-    private List<dev.gatehouse.report.Waiver> waivers() {
-        List<dev.gatehouse.report.Waiver> shown = new ArrayList<>();
-        waived.forEach(waiver -> shown.add(new dev.gatehouse.report.Waiver(
-                waiver.name(), waiver.origin().toString(), "The gateway does without it; AWS would not.")));
-        warnings.forEach(warning -> shown.add(
-                new dev.gatehouse.report.Waiver("Warning", warning.origin().toString(), warning.message())));
-        return shown;
     }
 
     /** The last flow that went all the way, since that shows most; else the last. */

@@ -88,7 +88,8 @@ record LambdaVerdict(Authorization.ByFunction caller, boolean allowed, @Nullable
                     .withAuthorization(caller);
         }
         if (policy != null && policy.judge(request) != Verdict.ALLOWED) {
-            throw Refusals.forbidden("the authorizer's policy refuses " + request.methodArn() + ": " + policy)
+            throw Refusals.forbidden(
+                            "the authorizer's policy refuses " + request.methodArn() + ": " + policy.explain(request))
                     .withAuthorization(caller);
         }
         return caller;

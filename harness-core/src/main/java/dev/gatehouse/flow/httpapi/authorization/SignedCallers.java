@@ -36,8 +36,8 @@ final class SignedCallers {
         List<Verdict> verdicts =
                 identity.policies().stream().map(policy -> policy.judge(asked)).toList();
         if (verdicts.contains(Verdict.EXPLICITLY_DENIED) || !verdicts.contains(Verdict.ALLOWED)) {
-            throw Refusals.forbidden("no policy of " + caller.userArn() + " allows execute-api:Invoke on "
-                            + asked.methodArn() + ", or one denies it")
+            throw Refusals.forbidden("the policies of " + caller.userArn() + " refuse execute-api:Invoke on "
+                            + asked.methodArn() + ": " + identity.explain(asked))
                     .withAuthorization(caller);
         }
         return caller;

@@ -73,7 +73,7 @@ record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
         return GatewayFault.of(
                         GatewayResponseType.ACCESS_DENIED,
                         "User is not authorized to access this resource " + because,
-                        "the authorizer's policy refuses " + request.methodArn() + ": " + policy)
+                        "the authorizer's policy refuses " + request.methodArn() + ": " + policy.explain(request))
                 .withAuthorization(caller);
     }
 

@@ -34,14 +34,20 @@ final class IamAuthorization {
         endpoint.admit(asked, caller.userArn());
         Verdict own = judge(identity, asked);
         Optional<Verdict> resource = policy.judge(asked);
-        refuseDenied(own, IDENTITY_BASED, caller, request);
-        refuseDenied(resource.orElse(Verdict.SILENT), RESOURCE_BASED, caller, request);
+        if (own == Verdict.EXPLICITLY_DENIED) {
+            throw denied(IDENTITY_BASED, caller, request, identity.explain(asked));
+        }
+        if (resource.orElse(Verdict.SILENT) == Verdict.EXPLICITLY_DENIED) {
+            throw denied(RESOURCE_BASED, caller, request, policy.explain(asked));
+        }
         boolean sameAccount = caller.accountId().equals(request.servedAt().accountId());
         boolean byResource = resource.filter(Verdict.ALLOWED::equals).isPresent();
         if (own == Verdict.ALLOWED ? sameAccount || byResource : sameAccount && byResource) {
             return caller;
         }
-        throw notAllowed(own == Verdict.ALLOWED ? RESOURCE_BASED : IDENTITY_BASED, caller, request);
+        throw own == Verdict.ALLOWED
+                ? notAllowed(RESOURCE_BASED, caller, request, policy.explain(asked))
+                : notAllowed(IDENTITY_BASED, caller, request, identity.explain(asked));
     }
 
     static Verdict judge(IamIdentity identity, PolicyRequest asked) {
@@ -53,13 +59,15 @@ final class IamAuthorization {
         return verdicts.contains(Verdict.ALLOWED) ? Verdict.ALLOWED : Verdict.SILENT;
     }
 
-    private static void refuseDenied(Verdict verdict, String kind, Authorization.ByIam caller, RoutedRequest request) {
-        if (verdict == Verdict.EXPLICITLY_DENIED) {
-            throw PolicyFaults.explicitlyDenied(caller.userArn(), kind, request).withAuthorization(caller);
-        }
+    private static GatewayFault denied(
+            String kind, Authorization.ByIam caller, RoutedRequest request, String statement) {
+        return PolicyFaults.explicitlyDenied(caller.userArn(), kind, request, statement)
+                .withAuthorization(caller);
     }
 
-    private static GatewayFault notAllowed(String kind, Authorization.ByIam caller, RoutedRequest request) {
-        return PolicyFaults.notAllowed(caller.userArn(), kind, request).withAuthorization(caller);
+    private static GatewayFault notAllowed(
+            String kind, Authorization.ByIam caller, RoutedRequest request, String statements) {
+        return PolicyFaults.notAllowed(caller.userArn(), kind, request, statements)
+                .withAuthorization(caller);
     }
 }

@@ -12,20 +12,23 @@ final class PolicyFaults {
 
     private PolicyFaults() {}
 
-    static GatewayFault explicitlyDenied(String user, String kind, RoutedRequest request) {
-        return refused(user, "with an explicit deny in " + article(kind) + " " + kind + " policy", request);
+    /** {@code statement} tells the developer which statement denies it. */
+    static GatewayFault explicitlyDenied(String user, String kind, RoutedRequest request, String statement) {
+        return refused(user, "with an explicit deny in " + article(kind) + " " + kind + " policy", request, statement);
     }
 
-    static GatewayFault notAllowed(String user, String kind, RoutedRequest request) {
-        return refused(user, "because no " + kind + " policy allows the execute-api:Invoke action", request);
+    /** {@code statements} tells the developer what is missing in those that there are. */
+    static GatewayFault notAllowed(String user, String kind, RoutedRequest request, String statements) {
+        return refused(
+                user, "because no " + kind + " policy allows the execute-api:Invoke action", request, statements);
     }
 
-    private static GatewayFault refused(String user, String because, RoutedRequest request) {
+    private static GatewayFault refused(String user, String because, RoutedRequest request, String statements) {
         return GatewayFault.of(
                 GatewayResponseType.ACCESS_DENIED,
                 "User: " + user + " is not authorized to perform: execute-api:Invoke on resource: "
                         + MethodArn.masked(request) + " " + because,
-                user + " may not call " + MethodArn.of(request) + ", " + because);
+                user + " may not call " + MethodArn.of(request) + ", " + because + ": " + statements);
     }
 
     private static String article(String kind) {

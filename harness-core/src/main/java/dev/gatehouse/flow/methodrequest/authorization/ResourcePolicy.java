@@ -66,10 +66,16 @@ public final class ResourcePolicy {
         return Optional.ofNullable(policy).map(p -> p.judge(request));
     }
 
+    /** Why the policy refuses a request: the statement, and the part of it. */
+    String explain(PolicyRequest request) {
+        return policy == null ? "the API has no resource policy" : policy.explain(request);
+    }
+
     /** Refuses everybody if the API is private and has no policy: AWS wants to be told who may call it. */
     void requireIfPrivate(RoutedRequest request) {
         if (missing) {
-            throw PolicyFaults.notAllowed(PolicyFaults.ANONYMOUS, RESOURCE_BASED, request);
+            throw PolicyFaults.notAllowed(
+                    PolicyFaults.ANONYMOUS, RESOURCE_BASED, request, "the API is private and has no policy");
         }
     }
 
@@ -78,9 +84,10 @@ public final class ResourcePolicy {
         refuseDenied(judge(request), request);
     }
 
-    private static void refuseDenied(Optional<Verdict> verdict, RoutedRequest request) {
+    private void refuseDenied(Optional<Verdict> verdict, RoutedRequest request) {
         if (verdict.filter(Verdict.EXPLICITLY_DENIED::equals).isPresent()) {
-            throw PolicyFaults.explicitlyDenied(PolicyFaults.ANONYMOUS, RESOURCE_BASED, request);
+            throw PolicyFaults.explicitlyDenied(
+                    PolicyFaults.ANONYMOUS, RESOURCE_BASED, request, explain(PolicyRequest.of(request)));
         }
     }
 
@@ -89,7 +96,8 @@ public final class ResourcePolicy {
         Optional<Verdict> verdict = judge(request);
         refuseDenied(verdict, request);
         if (verdict.filter(Verdict.SILENT::equals).isPresent()) {
-            throw PolicyFaults.notAllowed(PolicyFaults.ANONYMOUS, RESOURCE_BASED, request);
+            throw PolicyFaults.notAllowed(
+                    PolicyFaults.ANONYMOUS, RESOURCE_BASED, request, explain(PolicyRequest.of(request)));
         }
     }
 

@@ -40,8 +40,9 @@ record VpcEndpointCheck(RoutedRequest request, VpcEndpointPolicies endpoints) {
         }
         switch (policy.judge(asked)) {
             case ALLOWED -> {}
-            case EXPLICITLY_DENIED -> throw PolicyFaults.explicitlyDenied(user, VPC_ENDPOINT, request);
-            case SILENT -> throw PolicyFaults.notAllowed(user, VPC_ENDPOINT, request);
+            case EXPLICITLY_DENIED ->
+                throw PolicyFaults.explicitlyDenied(user, VPC_ENDPOINT, request, policy.explain(asked));
+            case SILENT -> throw PolicyFaults.notAllowed(user, VPC_ENDPOINT, request, policy.explain(asked));
         }
     }
 }

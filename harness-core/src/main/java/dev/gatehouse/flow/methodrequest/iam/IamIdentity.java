@@ -2,7 +2,10 @@ package dev.gatehouse.flow.methodrequest.iam;
 
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.methodrequest.policy.Policy;
+import dev.gatehouse.flow.methodrequest.policy.PolicyRequest;
+import dev.gatehouse.flow.methodrequest.policy.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,17 @@ public record IamIdentity(
 
     public IamIdentity {
         policies = List.copyOf(policies);
+    }
+
+    /** Why the caller's own policies refuse a request: the statement that denies it, or what all of them lack. */
+    public String explain(PolicyRequest asked) {
+        return policies.stream()
+                .filter(policy -> policy.judge(asked) == Verdict.EXPLICITLY_DENIED)
+                .findFirst()
+                .map(policy -> policy.explain(asked))
+                .orElseGet(() -> policies.isEmpty()
+                        ? "the caller has no policies"
+                        : policies.stream().map(policy -> policy.explain(asked)).collect(Collectors.joining("; ")));
     }
 
     /** Tells nothing secret. */

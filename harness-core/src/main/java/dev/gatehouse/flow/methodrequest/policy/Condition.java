@@ -34,6 +34,18 @@ record Condition(ConditionOperator operator, boolean ifExists, String key, List<
         return conditions;
     }
 
+    /** As {@code IpAddress aws:SourceIp is one of [10.0.0.0/8]}. */
+    String inWords() {
+        return operator.title() + (ifExists ? IF_EXISTS : "") + " " + key + " "
+                + (operator.negated() ? "is none of " : "is one of ") + values;
+    }
+
+    /** The values of its key in a request. */
+    String found(PolicyRequest request) {
+        List<String> actual = request.values(key);
+        return actual.isEmpty() ? "no " + key : String.join(", ", actual);
+    }
+
     boolean holds(PolicyRequest request) {
         List<String> actual = request.values(key);
         if (operator.equals(ConditionOperator.NULL)) {

@@ -21,6 +21,11 @@ record Patterns(List<String> patterns, boolean except) {
         return new Patterns(patterns.stream().map(change).toList(), except);
     }
 
+    /** As {@code Action [execute-api:*]}. */
+    String inWords(String name) {
+        return (except ? "Not" : "") + name + " " + patterns;
+    }
+
     boolean cover(String text) {
         return patterns.stream().anyMatch(pattern -> Wildcards.match(pattern, text)) != except;
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.methodrequest.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,6 +59,28 @@ public final class Policy {
             }
         }
         return verdict;
+    }
+
+    /**
+     * Why the policy denies a request, or does not allow it: which statement, and which part of it. Only refusals need pay for
+     * that.
+     *
+     * @return for example {@code statement 1 (OnlyOffice) allows it only where IpAddress aws:SourceIp is one of [10.0.0.0/8],
+     *     and the request has 127.0.0.1}
+     */
+    public String explain(PolicyRequest request) {
+        List<String> misses = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            String label = "statement " + (i + 1) + statement.label();
+            if (!statement.allows() && statement.covers(request)) {
+                return label + " denies it: " + statement;
+            }
+            if (statement.allows()) {
+                statement.miss(request).ifPresent(miss -> misses.add(label + " " + miss));
+            }
+        }
+        return misses.isEmpty() ? "no statement allows anything" : String.join("; ", misses);
     }
 
     @Override

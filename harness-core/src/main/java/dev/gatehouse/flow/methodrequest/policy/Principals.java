@@ -23,6 +23,11 @@ record Principals(List<String> names, boolean except) {
         return new Principals(JsonLists.texts(principal.isObject() ? principal.path("AWS") : principal), except);
     }
 
+    /** As {@code Principal [arn:aws:iam::123456789012:root]}. */
+    String inWords() {
+        return (except ? "NotPrincipal " : "Principal ") + names;
+    }
+
     boolean cover(PolicyRequest request) {
         return names.stream()
                         .anyMatch(name ->

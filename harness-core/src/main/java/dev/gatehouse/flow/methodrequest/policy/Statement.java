@@ -3,6 +3,7 @@ package dev.gatehouse.flow.methodrequest.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +47,33 @@ record Statement(
                 && resources.cover(request.methodArn())
                 && principals.cover(request)
                 && conditions.stream().allMatch(condition -> condition.holds(request));
+    }
+
+    /** Its Sid in brackets, if it has one. */
+    String label() {
+        String sid = source.path("Sid").asText();
+        return sid.isEmpty() ? "" : " (" + sid + ")";
+    }
+
+    /** The first part because of which it does not cover a request; empty if it does. */
+    Optional<String> miss(PolicyRequest request) {
+        if (!actions.cover(request.action())) {
+            return Optional.of(
+                    "is about " + actions.inWords("Action") + ", and the request asks for " + request.action());
+        }
+        if (!resources.cover(request.methodArn())) {
+            return Optional.of(
+                    "is about " + resources.inWords("Resource") + ", and the request is for " + request.methodArn());
+        }
+        if (!principals.cover(request)) {
+            return Optional.of("is about " + principals.inWords() + ", and the caller is "
+                    + (request.principals().isEmpty() ? "anonymous" : request.principals()));
+        }
+        return conditions.stream()
+                .filter(condition -> !condition.holds(request))
+                .map(condition -> "allows it only where " + condition.inWords() + ", and the request has "
+                        + condition.found(request))
+                .findFirst();
     }
 
     @Override

@@ -115,6 +115,38 @@ class PolicyTest {
                 .withMessageContaining(message);
     }
 
+    @Test
+    void a_denial_names_its_statement() {
+        String deny = "{'Sid': 'NoPets', 'Effect': 'Deny', 'Action': 'execute-api:*', 'Resource': '*/pets/*'}";
+
+        assertThat(policy("[" + allow("'Resource': '*'") + ", " + deny + "]").explain(request(Map.of())))
+                .isEqualTo("statement 2 (NoPets) denies it: "
+                        + deny.replace("'", "\"").replace(": ", ":").replace(", ", ","));
+    }
+
+    @Test
+    void a_condition_that_does_not_hold_is_named_with_what_the_request_has() {
+        String office = allow("'Resource': '*', 'Condition': {'IpAddress': {'aws:SourceIp': ['10.0.0.0/8']}}");
+
+        assertThat(policy(office).explain(request(Map.of("aws:sourceip", "127.0.0.1"))))
+                .isEqualTo(
+                        "statement 1 allows it only where IpAddress aws:SourceIp is one of [10.0.0.0/8], and the request"
+                                + " has 127.0.0.1");
+        assertThat(policy(office).explain(request(Map.of()))).endsWith("and the request has no aws:SourceIp");
+    }
+
+    @Test
+    void a_statement_that_does_not_cover_the_request_says_by_what() {
+        assertThat(policy(allow("'Resource': '*/POST/*'")).explain(request(Map.of())))
+                .isEqualTo("statement 1 is about Resource [*/POST/*], and the request is for " + ARN);
+        assertThat(policy("{'Effect': 'Allow', 'Action': 's3:*', 'Resource': '*'}")
+                        .explain(request(Map.of())))
+                .isEqualTo("statement 1 is about Action [s3:*], and the request asks for execute-api:invoke");
+        assertThat(policy(allow("'Resource': '*', 'Principal': {'AWS': '123456789012'}"))
+                        .explain(request(Map.of())))
+                .isEqualTo("statement 1 is about Principal [123456789012], and the caller is anonymous");
+    }
+
     private static String allow(String rest) {
         return "{'Effect': 'Allow', 'Action': 'execute-api:Invoke', " + rest + "}";
     }
@@ -128,10 +160,13 @@ class PolicyTest {
     }
 
     private static Verdict judge(String statement, PolicyRequest request) {
+        return policy(statement).judge(request);
+    }
+
+    private static Policy policy(String statement) {
         String text = "{\"Version\": \"2012-10-17\", \"Statement\": " + statement.replace('\'', '"') + "}";
         try {
-            return Policy.read(new ObjectMapper().readTree(text), "arn:aws:execute-api:*:*:abc")
-                    .judge(request);
+            return Policy.read(new ObjectMapper().readTree(text), "arn:aws:execute-api:*:*:abc");
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException(malformed);
         }
