@@ -35,6 +35,14 @@ record StageChecks(V2ApiState api) {
                 throw ControlException.badRequest(problem);
             });
         }
+        stage.routeSettings().keySet().forEach(this::checkRoute);
+    }
+
+    private void checkRoute(String routeKey) {
+        if (api.routes().values().stream().noneMatch(route -> route.routeKey().equals(routeKey))) {
+            throw ControlException.notFound(
+                    "Unable to find Route by key " + routeKey + " within the provided RouteSettings");
+        }
     }
 
     private static void checkVariable(String name, String value) {

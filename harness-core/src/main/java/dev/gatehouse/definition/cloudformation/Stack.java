@@ -28,6 +28,7 @@ final class Stack {
     private final Map<ElementAddress, Origin> texts = new LinkedHashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<DeployedStage> stages = new ArrayList<>();
+    private final Map<DeployedStage, Origin> v2Stages = new LinkedHashMap<>();
     private final Map<String, DefinedFunction> functions = new LinkedHashMap<>();
     private final List<LambdaPermission> permissions = new ArrayList<>();
     private final Map<String, String> apis = new LinkedHashMap<>();
@@ -92,6 +93,11 @@ final class Stack {
 
     List<DeployedStage> stages() {
         return stages;
+    }
+
+    /** The stages of version 2 that resources make, and where. */
+    Map<DeployedStage, Origin> v2Stages() {
+        return v2Stages;
     }
 
     /** The functions by logical id. */

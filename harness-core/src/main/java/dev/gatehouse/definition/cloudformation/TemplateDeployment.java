@@ -42,6 +42,7 @@ record TemplateDeployment(SourceDocument document, LocalFiles files, ResourceTyp
         createResources(template, scope, stack);
         problems.throwIfAny();
         new InvokePermissions(stack).check();
+        new IdleStages(stack).report();
         List<DeployedStage> stages = stages(stack, options);
         problems.throwIfAny();
         return new DeployedDefinition(
@@ -94,7 +95,7 @@ record TemplateDeployment(SourceDocument document, LocalFiles files, ResourceTyp
                                     ? "The template deploys no stage."
                                     : "The template has no stage \"" + wanted + "\".",
                             names.isEmpty()
-                                    ? "Add an AWS::ApiGateway::Deployment and an AWS::ApiGateway::Stage."
+                                    ? "Add an AWS::ApiGateway::Deployment and an AWS::ApiGateway::Stage, or an AWS::ApiGatewayV2::Stage."
                                     : "It has: " + names + ".");
         }
         return stages;

@@ -3,6 +3,7 @@ package dev.gatehouse.definition.cloudformation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.definition.Origin;
 import dev.gatehouse.definition.cloudformation.type.ResourceType;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.LinkedHashMap;
@@ -67,11 +68,19 @@ final class V2Creator implements Creator {
             case "AWS::ApiGatewayV2::Model" ->
                 places.addAll(ElementAddress.model(answer.path("Name").asText()));
             case "AWS::ApiGatewayV2::Stage" ->
-                creation.stack()
-                        .stages()
-                        .add(new DeployedStage(
+                stage(
+                        creation,
+                        new DeployedStage(
                                 creation.text("apiId"), answer.path("StageName").asText()));
             default -> {}
         }
+    }
+
+    private static void stage(Creation creation, DeployedStage stage) {
+        Origin origin = creation.declaration().origin();
+        creation.stack().stages().add(stage);
+        creation.stack()
+                .v2Stages()
+                .put(stage, new Origin(origin.file(), origin.line(), origin.column(), creation.logicalId()));
     }
 }

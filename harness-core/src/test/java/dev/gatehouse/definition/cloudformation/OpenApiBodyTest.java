@@ -135,7 +135,7 @@ class OpenApiBodyTest {
                         """
                         template.yml:26:13 (Api)
                             POST /orders calls the function Echo, and the template has no AWS::Lambda::Permission that lets API \
-                        Gateway do so. Unless it is granted elsewhere, this method answers 500 on AWS.""");
+                        Gateway do so. Unless it is granted elsewhere, this answers 500 on AWS.""");
     }
 
     @Test

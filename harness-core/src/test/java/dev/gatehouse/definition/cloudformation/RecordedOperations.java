@@ -33,6 +33,9 @@ final class RecordedOperations implements Operations {
         if (operation.equals("GetResources")) {
             return resources();
         }
+        if (operation.equals("GetAuthorizers")) {
+            return JsonNodeFactory.instance.objectNode();
+        }
         names.add(operation);
         parameters.add(given);
         ObjectNode answer = ((ObjectNode) given).deepCopy().put("id", "id" + ++ids);
