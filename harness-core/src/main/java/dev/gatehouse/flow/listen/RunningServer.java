@@ -33,11 +33,13 @@ final class RunningServer {
         Dispatcher onWorkers = new OnWorkers(new Answering(parts.handler()), threads.workers());
         ConnectionSetup setup = new ConnectionSetup(settings, parts, onWorkers, connections);
         Channel listening = listening(new Acceptor(threads.connections(), setup));
-        threads.accepting().register(listening).syncUninterruptibly();
+        // The bind stands behind the registration in the loop's queue: one wait for both.
+        ChannelFuture registered = threads.accepting().register(listening);
         ChannelFuture bound = listening.bind(settings.address()).awaitUninterruptibly();
         if (!bound.isSuccess()) {
             threads.stop(settings.closeGrace());
-            throw cannotListen(settings.address(), bound.cause());
+            Throwable cause = registered.isSuccess() ? bound.cause() : registered.cause();
+            throw cannotListen(settings.address(), cause);
         }
         connections.listeningOn(listening);
         InetSocketAddress address = (InetSocketAddress) listening.localAddress();
