@@ -9,6 +9,7 @@ import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedApi;
 import dev.gatehouse.flow.route.ServedHttpApi;
 import dev.gatehouse.flow.route.ServedStage;
+import dev.gatehouse.flow.route.ServedWebSocketApi;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.ConnectionSnapshot;
 import dev.gatehouse.model.rest.Deployment;
@@ -36,13 +37,19 @@ final class DataPlane implements DeploymentListener {
     private volatile ConnectionSnapshot connections = ConnectionSnapshot.NONE;
     private final Map<String, ServedApi> served = new ConcurrentHashMap<>();
     private final HttpApiStages httpApis;
+    private final WebSocketStages webSocketApis;
 
     /** A data plane that hands on to {@code guarding} what concerns keys, plans, authorizers and caches. */
     DataPlane(ApiDirectory directory, DeploymentListener guarding) {
-        this(directory, guarding, new HttpApiStages(directory));
+        this(directory, guarding, new HttpApiStages(directory), new WebSocketStages(directory));
     }
 
-    private DataPlane(ApiDirectory directory, DeploymentListener guarding, HttpApiStages httpApis) {
+    private DataPlane(
+            ApiDirectory directory,
+            DeploymentListener guarding,
+            HttpApiStages httpApis,
+            WebSocketStages webSocketApis) {
+        this.webSocketApis = webSocketApis;
         this.directory = directory;
         this.guarding = guarding;
         this.httpApis = httpApis;
@@ -50,7 +57,7 @@ final class DataPlane implements DeploymentListener {
 
     /** A data plane of its own that need not compile again what this one has compiled. */
     DataPlane fork(ApiDirectory other, DeploymentListener guardingOther) {
-        DataPlane fork = new DataPlane(other, guardingOther, httpApis.fork(other));
+        DataPlane fork = new DataPlane(other, guardingOther, httpApis.fork(other), webSocketApis.fork(other));
         synchronized (compiled) {
             fork.compiled.putAll(compiled);
         }
@@ -76,22 +83,29 @@ final class DataPlane implements DeploymentListener {
         return restStage == null ? httpApis.endpointUses(stage) : new RestEndpointUses(restStage).all();
     }
 
+    List<ServedWebSocketApi> servedWebSocketApis() {
+        return webSocketApis.served();
+    }
+
     @Override
     public void v2StagePublished(PublishedV2Stage published) {
         guarding.v2StagePublished(published);
         httpApis.published(published);
+        webSocketApis.published(published);
     }
 
     @Override
     public void v2StageRemoved(String apiId, String stageName) {
         guarding.v2StageRemoved(apiId, stageName);
         httpApis.removed(apiId, stageName);
+        webSocketApis.removed(apiId, stageName);
     }
 
     @Override
     public void v2ApiRemoved(String apiId) {
         guarding.v2ApiRemoved(apiId);
         httpApis.removed(apiId);
+        webSocketApis.removed(apiId);
     }
 
     @Override

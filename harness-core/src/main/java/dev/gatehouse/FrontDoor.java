@@ -2,6 +2,7 @@ package dev.gatehouse;
 
 import dev.gatehouse.control.wire.WireProtocol;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
+import dev.gatehouse.flow.exchange.Handshake;
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.HttpResponse;
@@ -24,5 +25,10 @@ record FrontDoor(LivePages pages, ControlRequests control, WireProtocol wire, Ex
             return pages.answer(request, HostName.isNear(request));
         }
         return control.has(request) ? wire.answer(request) : apis.handle(request, peer);
+    }
+
+    @Override
+    public Handshake upgrade(HttpRequest request, Peer peer) {
+        return apis.upgrade(request, peer);
     }
 }

@@ -12,6 +12,7 @@ import dev.gatehouse.flow.HttpApiFlow;
 import dev.gatehouse.flow.RestFlow;
 import dev.gatehouse.flow.TestFlow;
 import dev.gatehouse.flow.TestStage;
+import dev.gatehouse.flow.WebSocketFlow;
 import dev.gatehouse.flow.backend.Endpoints;
 import dev.gatehouse.flow.backend.HttpBackends;
 import dev.gatehouse.flow.backend.HttpConnections;
@@ -20,9 +21,13 @@ import dev.gatehouse.flow.backend.LambdaInvoker;
 import dev.gatehouse.flow.backend.awsservice.AwsServices;
 import dev.gatehouse.flow.backend.awsservice.ServiceCredentials;
 import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
+import dev.gatehouse.flow.connection.ManagementApi;
+import dev.gatehouse.flow.connection.OpenConnections;
+import dev.gatehouse.flow.connection.WebSocketDoor;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedHttpApi;
+import dev.gatehouse.flow.route.WebSocketRouter;
 import dev.gatehouse.monitoring.Monitoring;
 import dev.gatehouse.record.FlowRecorder;
 import dev.gatehouse.record.Flows;
@@ -62,6 +67,7 @@ public final class Gateway implements AutoCloseable {
     private final OpenDoor door;
     private final Monitoring monitoring;
     private final Domains domains;
+    private final OpenConnections connections;
 
     private Gateway(LoadedDefinition loaded, GatewaySettings settings, @Nullable OpenDoor open) {
         this.loaded = loaded;
@@ -86,8 +92,17 @@ public final class Gateway implements AutoCloseable {
         ExchangeHandler flow = new HttpApiFlow(
                         dataPlane.directory(), guarding.httpApiGuards(), endpoints, clock, recorder)
                 .before(restApis);
+        this.connections = new OpenConnections(
+                new WebSocketFlow(dataPlane.directory(), guarding.webSocketGuards(), endpoints, clock, recorder),
+                clock);
+        clock.whenMoved(connections::closeOverdue);
         Callers callers = guarding.callers();
-        ExchangeHandler front = frontDoor(callers.network().before(tokenPages(flow, callers)));
+        ExchangeHandler apis = new WebSocketDoor(
+                new WebSocketRouter(dataPlane.directory()),
+                connections,
+                new ManagementApi(connections, dataPlane.directory(), guarding.signers(), clock),
+                tokenPages(flow, callers));
+        ExchangeHandler front = frontDoor(callers.network().before(apis));
         this.door = enter(open, settings, front);
         this.domains = new Domains(dataPlane.directory(), door::uri, front, settings.listener());
     }
@@ -168,7 +183,9 @@ public final class Gateway implements AutoCloseable {
 
     /** The base URI of a stage; with several APIs the path names the API, since clients on loopback cannot by host. */
     public URI baseUri(String apiId, String stageName) {
-        int apis = dataPlane.served().size() + dataPlane.servedHttpApis().size();
+        int apis = dataPlane.served().size()
+                + dataPlane.servedHttpApis().size()
+                + dataPlane.servedWebSocketApis().size();
         String stage = stageName.equals(ServedHttpApi.DEFAULT_STAGE) ? "" : "/" + stageName;
         return URI.create(door.uri() + (apis == 1 ? "" : "/_aws/execute-api/" + apiId) + stage);
     }
@@ -236,12 +253,15 @@ public final class Gateway implements AutoCloseable {
     /** Stops listening, ends what is under way, and gives everything back. */
     @Override
     public void close() {
+        // first, so that no $disconnect route is run for it
+        connections.close();
         door.close();
         domains.close();
         closeEndpoints();
     }
 
     private void closeEndpoints() {
+        connections.close();
         functions.close();
         standIns.close();
         awsConnections.close();

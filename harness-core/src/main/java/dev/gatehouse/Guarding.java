@@ -17,12 +17,16 @@ import dev.gatehouse.flow.methodrequest.apikey.UsageDirectory;
 import dev.gatehouse.flow.methodrequest.authorization.Authorizers;
 import dev.gatehouse.flow.methodrequest.authorization.FunctionAuthorizers;
 import dev.gatehouse.flow.methodrequest.authorization.UserPoolAuthorizers;
+import dev.gatehouse.flow.methodrequest.iam.IamCredentials;
 import dev.gatehouse.flow.methodrequest.throttling.PlanThrottles;
 import dev.gatehouse.flow.methodrequest.throttling.Quotas;
 import dev.gatehouse.flow.methodrequest.throttling.StageThrottles;
 import dev.gatehouse.flow.methodrequest.throttling.Throttles;
 import dev.gatehouse.flow.network.Network;
 import dev.gatehouse.flow.signature.AwsCredentials;
+import dev.gatehouse.flow.websocket.admission.EventGuards;
+import dev.gatehouse.flow.websocket.admission.KeyedCallers;
+import dev.gatehouse.flow.websocket.admission.WebSocketGuards;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpResponse;
@@ -50,6 +54,7 @@ final class Guarding implements DeploymentListener {
     private final Network network = new Network();
     private final StageCaches caches;
     private final HttpApiGuards httpApiGuards;
+    private final WebSocketGuards webSocketGuards;
     private final InstantSource clock;
     private final Quotas quotas;
 
@@ -65,6 +70,11 @@ final class Guarding implements DeploymentListener {
         IssuerKeys published = new PublishedKeys(url -> published(url, http), clock);
         IssuerKeys keys = userPools.issuerKeys().or(tokenIssuers.keysOr(published));
         this.httpApiGuards = new HttpApiGuards(keys, functions, iamUsers.credentials(), clock);
+        this.webSocketGuards = new WebSocketGuards(
+                functions,
+                iamUsers.credentials(),
+                new KeyedCallers(usage, new PlanThrottles(usage, clock), quotas),
+                clock);
     }
 
     private static Bytes published(String url, HttpEndpoint http) {
@@ -83,6 +93,11 @@ final class Guarding implements DeploymentListener {
     /** What guards the routes of HTTP APIs. */
     RouteGuards httpApiGuards() {
         return httpApiGuards;
+    }
+
+    /** What guards the routes of WebSocket APIs. */
+    EventGuards webSocketGuards() {
+        return webSocketGuards;
     }
 
     /** What keys use is counted where it is limited. */
@@ -110,6 +125,11 @@ final class Guarding implements DeploymentListener {
 
     Guards guards() {
         return new Guards(authorizers(functionAuthorizers), iamUsers.credentials(), usage, throttles(), network);
+    }
+
+    /** The credentials with which callers may sign. */
+    IamCredentials signers() {
+        return iamUsers.credentials();
     }
 
     /** What a caller signed with: integrations may ask to be called with it. */

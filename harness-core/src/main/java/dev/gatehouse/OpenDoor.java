@@ -1,8 +1,12 @@
 package dev.gatehouse;
 
 import dev.gatehouse.flow.exchange.ExchangeHandler;
+import dev.gatehouse.flow.exchange.Handshake;
+import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.flow.listen.GatewayListener;
 import dev.gatehouse.flow.listen.ListenerSettings;
+import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.model.http.HttpResponse;
 import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,10 +16,20 @@ record OpenDoor(GatewayListener listener, AtomicReference<ExchangeHandler> behin
 
     static OpenDoor open(ListenerSettings settings, ExchangeHandler handler) {
         AtomicReference<ExchangeHandler> behind = new AtomicReference<>(handler);
-        GatewayListener listener =
-                GatewayListener.start(settings, (request, peer) -> Objects.requireNonNull(behind.get())
-                        .handle(request, peer));
-        return new OpenDoor(listener, behind);
+        return new OpenDoor(GatewayListener.start(settings, new Behind(behind)), behind);
+    }
+
+    private record Behind(AtomicReference<ExchangeHandler> handler) implements ExchangeHandler {
+
+        @Override
+        public HttpResponse handle(HttpRequest request, Peer peer) {
+            return Objects.requireNonNull(handler.get()).handle(request, peer);
+        }
+
+        @Override
+        public Handshake upgrade(HttpRequest request, Peer peer) {
+            return Objects.requireNonNull(handler.get()).upgrade(request, peer);
+        }
     }
 
     /** This door with another handler behind it, from the next request on. */

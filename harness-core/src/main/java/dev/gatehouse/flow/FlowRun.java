@@ -7,11 +7,14 @@ import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.flow.exchange.ServedHttpApiRequest;
 import dev.gatehouse.flow.exchange.ServedRequest;
 import dev.gatehouse.flow.exchange.Step;
 import dev.gatehouse.flow.exchange.StepName;
 import dev.gatehouse.flow.exchange.StepOutput;
 import dev.gatehouse.flow.exchange.StepTrace;
+import dev.gatehouse.flow.exchange.WebSocketConnection;
+import dev.gatehouse.flow.exchange.WebSocketEvent;
 import dev.gatehouse.flow.limits.RequestLimits;
 import dev.gatehouse.flow.route.Destination;
 import dev.gatehouse.flow.route.HttpApiDestination;
@@ -19,6 +22,8 @@ import dev.gatehouse.flow.route.HttpApiRoute;
 import dev.gatehouse.flow.route.HttpApiRouter;
 import dev.gatehouse.flow.route.Route;
 import dev.gatehouse.flow.route.Router;
+import dev.gatehouse.flow.route.WebSocketRoute;
+import dev.gatehouse.flow.route.WebSocketRouter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +39,7 @@ final class FlowRun {
     private Known known;
     private @Nullable ServedRequest served;
     private @Nullable HttpApiDestination httpApi;
+    private @Nullable WebSocketEvent webSocket;
 
     FlowRun(IncomingRequest incoming) {
         this.incoming = incoming;
@@ -62,6 +68,36 @@ final class FlowRun {
                     return router.route(found, why);
                 },
                 HttpApiRoute::output);
+    }
+
+    /** Finds what answers a client that wants to connect. */
+    WebSocketRoute route(WebSocketRouter router, String connectionId) {
+        return traced(
+                StepName.ROUTE,
+                why -> {
+                    WebSocketEvent connect = router.connect(incoming, connectionId, why);
+                    webSocket = connect;
+                    RequestLimits.check(incoming);
+                    return router.route(connect, why);
+                },
+                WebSocketRoute::output);
+    }
+
+    /** Finds what answers an event of a connection that there is. */
+    WebSocketRoute route(WebSocketRouter router, WebSocketEvent event) {
+        webSocket = event;
+        return traced(StepName.ROUTE, why -> router.route(event, why), WebSocketRoute::output);
+    }
+
+    /** The event of a connection that this is about; null where there is no connection. */
+    @Nullable
+    WebSocketEvent event() {
+        return webSocket;
+    }
+
+    /** The connection that the event is about, of an event that has a route. */
+    WebSocketConnection connection() {
+        return Objects.requireNonNull(webSocket).connection();
     }
 
     /** The stage of an HTTP API that the request has reached; null before that. */
@@ -139,6 +175,7 @@ final class FlowRun {
 
     /** The whole exchange. */
     FlowTrace trace(ApiKind kind, FinalResponse answer, Duration took) {
-        return new FlowTrace(kind, incoming, served, httpApi == null ? null : httpApi.request(), steps, answer, took);
+        ServedHttpApiRequest servedHttpApi = httpApi == null ? null : httpApi.request();
+        return new FlowTrace(kind, incoming, served, servedHttpApi, webSocket, steps, answer, took);
     }
 }

@@ -36,12 +36,20 @@ final class FlowRunner {
     }
 
     HttpResponse run(HttpRequest http, Peer peer, Function<FlowRun, FinalResponse> steps) {
+        return run(incoming(http, peer), steps).http();
+    }
+
+    /** A request that has got its names. */
+    IncomingRequest incoming(HttpRequest http, Peer peer) {
+        return style.incoming(ids, clock.instant(), http, peer);
+    }
+
+    FinalResponse run(IncomingRequest incoming, Function<FlowRun, FinalResponse> steps) {
         long start = System.nanoTime();
-        IncomingRequest incoming = style.incoming(ids, clock.instant(), http, peer);
         FlowRun run = new FlowRun(incoming);
         FinalResponse answer = named(incoming, answer(run, steps));
         tell(run.trace(style.kind(), answer, Duration.ofNanos(System.nanoTime() - start)));
-        return answer.http();
+        return answer;
     }
 
     private FinalResponse answer(FlowRun run, Function<FlowRun, FinalResponse> steps) {

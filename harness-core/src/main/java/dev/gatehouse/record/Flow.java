@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One exchange: what came in and what left at each of the four stages, and why. Immutable; secrets are masked.
  *
  * <p>An HTTP API's first stage is called "route and authorization", and its last "response": {@link #routeAndAuthorization()}
- * and {@link #response()} are the names for them.
+ * and {@link #response()} are the names for them. A WebSocket API's are {@link #routeRequest()} and
+ * {@link #routeResponse()}.
  *
  * <pre>{@code
  * Flow flow = flows.last();
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param integrationResponse the third stage
  * @param methodResponse the last stage
  * @param fault why the gateway answered by itself; null if it did not
+ * @param connection what happened on a WebSocket connection; null of an exchange of HTTP
  */
 public record Flow(
         String requestId,
@@ -39,11 +41,42 @@ public record Flow(
         IntegrationRequestStage integrationRequest,
         IntegrationResponseStage integrationResponse,
         MethodResponseStage methodResponse,
-        @Nullable Fault fault) {
+        @Nullable Fault fault,
+        @Nullable ConnectionEvent connection) {
+
+    /** An exchange of HTTP, which belongs to no WebSocket connection. */
+    public Flow(
+            String requestId,
+            String extendedRequestId,
+            Instant started,
+            Duration took,
+            ServedFrom servedFrom,
+            MethodRequestStage methodRequest,
+            IntegrationRequestStage integrationRequest,
+            IntegrationResponseStage integrationResponse,
+            MethodResponseStage methodResponse,
+            @Nullable Fault fault) {
+        this(
+                requestId,
+                extendedRequestId,
+                started,
+                took,
+                servedFrom,
+                methodRequest,
+                integrationRequest,
+                integrationResponse,
+                methodResponse,
+                fault,
+                null);
+    }
 
     /** The kind of API that was called; REST also where none was. */
     public ApiKind kind() {
-        return methodRequest.name() == StageName.ROUTE_AND_AUTHORIZATION ? ApiKind.HTTP : ApiKind.REST;
+        return switch (methodRequest.name()) {
+            case ROUTE_AND_AUTHORIZATION -> ApiKind.HTTP;
+            case ROUTE_REQUEST -> ApiKind.WEBSOCKET;
+            default -> ApiKind.REST;
+        };
     }
 
     /** What AWS calls the kind of API that was called, as {@code HTTP API}. */
@@ -58,6 +91,16 @@ public record Flow(
 
     /** The last stage, as HTTP APIs call it. */
     public MethodResponseStage response() {
+        return methodResponse;
+    }
+
+    /** The first stage, as WebSocket APIs call it. */
+    public MethodRequestStage routeRequest() {
+        return methodRequest;
+    }
+
+    /** The last stage, as WebSocket APIs call it. */
+    public MethodResponseStage routeResponse() {
         return methodResponse;
     }
 

@@ -8,6 +8,7 @@ import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.exchange.RoutedWebSocketEvent;
 import dev.gatehouse.flow.exchange.StepName;
 import dev.gatehouse.flow.exchange.StepTrace;
 import dev.gatehouse.model.http.HttpResponse;
@@ -48,7 +49,8 @@ final class FlowReader {
                 integrationRequest(),
                 integrationResponse(),
                 methodResponse(),
-                runs.firstFault());
+                runs.firstFault(),
+                parts.connection());
     }
 
     private MethodRequestStage methodRequest() {
@@ -67,6 +69,14 @@ final class FlowReader {
         RoutedHttpApiRequest httpApi = trace.output(RoutedHttpApiRequest.class);
         if (httpApi != null) {
             return route(httpApi);
+        }
+        RoutedWebSocketEvent event = trace.output(RoutedWebSocketEvent.class);
+        if (event != null) {
+            return new Route(
+                    "",
+                    event.route().routeKey(),
+                    masking.text(trace.incoming().http().rawPath()),
+                    Map.of());
         }
         if (routed == null) {
             return new Route("", "", masking.text(trace.incoming().http().rawPath()), Map.of());

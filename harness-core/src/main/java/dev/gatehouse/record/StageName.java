@@ -9,12 +9,16 @@ public enum StageName {
     METHOD_REQUEST(1, "Method request"),
     /** The first stage of HTTP APIs. */
     ROUTE_AND_AUTHORIZATION(1, "Route and authorization"),
+    /** The first stage of WebSocket APIs. */
+    ROUTE_REQUEST(1, "Route request"),
     INTEGRATION_REQUEST(2, "Integration request"),
     INTEGRATION_RESPONSE(3, "Integration response"),
     /** The last stage of REST APIs. */
     METHOD_RESPONSE(4, "Method response"),
     /** The last stage of HTTP APIs. */
-    RESPONSE(4, "Response");
+    RESPONSE(4, "Response"),
+    /** The last stage of WebSocket APIs. */
+    ROUTE_RESPONSE(4, "Route response");
 
     private final int number;
     private final String title;
@@ -36,12 +40,20 @@ public enum StageName {
 
     /** The stage that every request to an API of a kind meets first. */
     static StageName first(ApiKind kind) {
-        return kind == ApiKind.HTTP ? ROUTE_AND_AUTHORIZATION : METHOD_REQUEST;
+        return switch (kind) {
+            case REST -> METHOD_REQUEST;
+            case HTTP -> ROUTE_AND_AUTHORIZATION;
+            case WEBSOCKET -> ROUTE_REQUEST;
+        };
     }
 
     /** The stage that makes the answer. */
     static StageName last(ApiKind kind) {
-        return kind == ApiKind.HTTP ? RESPONSE : METHOD_RESPONSE;
+        return switch (kind) {
+            case REST -> METHOD_RESPONSE;
+            case HTTP -> RESPONSE;
+            case WEBSOCKET -> ROUTE_RESPONSE;
+        };
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.gatehouse.record;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedHttpApiRequest;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
+import dev.gatehouse.flow.exchange.AuthorizedWebSocketEvent;
 import dev.gatehouse.flow.exchange.EndpointCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
@@ -12,10 +13,14 @@ import dev.gatehouse.flow.exchange.HttpApiIntegrationRequest;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
 import dev.gatehouse.flow.exchange.MappedHttpApiResponse;
 import dev.gatehouse.flow.exchange.MappedResponse;
+import dev.gatehouse.flow.exchange.MappedWebSocketResponse;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.ServedHttpApiRequest;
+import dev.gatehouse.flow.exchange.WebSocketEndpointResponse;
+import dev.gatehouse.flow.exchange.WebSocketEvent;
+import dev.gatehouse.flow.exchange.WebSocketIntegrationRequest;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.http.QueryParameters;
 import java.time.Duration;
@@ -45,6 +50,10 @@ record TraceParts(FlowTrace trace) {
         if (routed != null) {
             return servedFrom(routed.servedAt());
         }
+        WebSocketEvent event = trace.webSocket();
+        if (event != null) {
+            return servedFrom(event.connection().arrival());
+        }
         return httpApi == null ? ServedFrom.NOWHERE : servedFrom(httpApi.arrival());
     }
 
@@ -70,11 +79,30 @@ record TraceParts(FlowTrace trace) {
                 Objects.requireNonNullElse(at.basePath(), ""));
     }
 
+    @Nullable
+    ConnectionEvent connection() {
+        WebSocketEvent event = trace.webSocket();
+        return event == null
+                ? null
+                : new ConnectionEvent(
+                        event.connection().connectionId(),
+                        event.type(),
+                        Objects.requireNonNullElse(event.messageId(), ""),
+                        event.closing());
+    }
+
     QueryParameters query() {
         RoutedRequest routed = trace.output(RoutedRequest.class);
         RoutedHttpApiRequest httpApi = trace.output(RoutedHttpApiRequest.class);
         if (routed != null) {
             return routed.query();
+        }
+        if (trace.webSocket() != null) {
+            return trace.incoming()
+                    .http()
+                    .rawQuery()
+                    .map(QueryParameters::parse)
+                    .orElse(QueryParameters.EMPTY);
         }
         return httpApi == null ? QueryParameters.EMPTY : httpApi.query();
     }
@@ -84,6 +112,10 @@ record TraceParts(FlowTrace trace) {
         AuthorizedHttpApiRequest httpApi = trace.output(AuthorizedHttpApiRequest.class);
         if (authorized != null) {
             return authorized.authorization();
+        }
+        AuthorizedWebSocketEvent event = trace.output(AuthorizedWebSocketEvent.class);
+        if (event != null) {
+            return event.authorization();
         }
         return httpApi == null ? new Authorization.None() : httpApi.authorization();
     }
@@ -95,6 +127,10 @@ record TraceParts(FlowTrace trace) {
         if (made != null) {
             return made.call();
         }
+        WebSocketIntegrationRequest event = trace.output(WebSocketIntegrationRequest.class);
+        if (event != null) {
+            return event.call();
+        }
         return httpApi == null ? null : httpApi.call();
     }
 
@@ -105,6 +141,10 @@ record TraceParts(FlowTrace trace) {
         if (answered != null) {
             return Answer.of(answered);
         }
+        WebSocketEndpointResponse event = trace.output(WebSocketEndpointResponse.class);
+        if (event != null) {
+            return new Answer(event.http(), event.functionError(), event.latency());
+        }
         return httpApi == null ? null : new Answer(httpApi.http(), httpApi.functionError(), httpApi.latency());
     }
 
@@ -114,6 +154,10 @@ record TraceParts(FlowTrace trace) {
         MappedHttpApiResponse httpApi = trace.output(MappedHttpApiResponse.class);
         if (mapped != null) {
             return mapped.http();
+        }
+        MappedWebSocketResponse event = trace.output(MappedWebSocketResponse.class);
+        if (event != null) {
+            return event.http();
         }
         return httpApi == null ? null : httpApi.http();
     }

@@ -59,6 +59,9 @@ public final class UsagePlans {
     }
 
     private boolean exists(ApiStage stage) {
+        if (account.v2Apis().has(stage.apiId())) {
+            return account.v2Apis().read(stage.apiId(), api -> api.stages().containsKey(stage.stage()));
+        }
         return account.hasApi(stage.apiId())
                 && account.inApi(stage.apiId(), api -> api.stages().containsKey(stage.stage()));
     }

@@ -12,6 +12,8 @@ import dev.gatehouse.flow.exchange.HttpApiIntegrationRequest;
 import dev.gatehouse.flow.exchange.IntegrationRequest;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
+import dev.gatehouse.flow.exchange.WebSocketEndpointResponse;
+import dev.gatehouse.flow.exchange.WebSocketIntegrationRequest;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpResponse;
 import java.time.Duration;
@@ -49,6 +51,12 @@ public record Endpoints(HttpEndpoint http, LambdaInvoker lambda, ServiceEndpoint
     public HttpApiEndpointResponse call(HttpApiIntegrationRequest request, Reasons why) {
         Answer answer = answer(request.call(), request.request().authorization(), why);
         return new HttpApiEndpointResponse(request, answer.http(), answer.functionError(), answer.latency());
+    }
+
+    /** The same for an event of a WebSocket connection. */
+    public WebSocketEndpointResponse call(WebSocketIntegrationRequest request, Reasons why) {
+        Answer answer = answer(request.call(), request.event().authorization(), why);
+        return new WebSocketEndpointResponse(request, answer.http(), answer.functionError(), answer.latency());
     }
 
     private Answer answer(EndpointCall call, Authorization caller, Reasons why) {

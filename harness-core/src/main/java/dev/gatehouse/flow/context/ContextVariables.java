@@ -2,14 +2,18 @@ package dev.gatehouse.flow.context;
 
 import dev.gatehouse.flow.exchange.AuthorizedHttpApiRequest;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
+import dev.gatehouse.flow.exchange.AuthorizedWebSocketEvent;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.HttpApiEndpointResponse;
 import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.exchange.RoutedWebSocketEvent;
 import dev.gatehouse.flow.exchange.ServedHttpApiRequest;
 import dev.gatehouse.flow.exchange.ServedRequest;
+import dev.gatehouse.flow.exchange.WebSocketEndpointResponse;
+import dev.gatehouse.flow.exchange.WebSocketEvent;
 import java.util.Map;
 
 /**
@@ -72,6 +76,26 @@ public final class ContextVariables {
     /** What is known after an HTTP API's endpoint answered: what response mappings see. */
     public static Map<String, Object> of(HttpApiEndpointResponse response) {
         return HttpApiVariables.ANSWERED.of(response);
+    }
+
+    /** What is known of an event of a WebSocket connection before its route is found: what selection expressions see. */
+    public static Map<String, Object> of(WebSocketEvent event) {
+        return WebSocketVariables.EVENT.of(event);
+    }
+
+    /** What is known once a WebSocket API's route is found: what identity sources see. */
+    public static Map<String, Object> of(RoutedWebSocketEvent routed) {
+        return WebSocketVariables.ROUTED.of(routed);
+    }
+
+    /** What is known of an event that its route lets in: what request templates see. */
+    public static Map<String, Object> of(AuthorizedWebSocketEvent authorized) {
+        return WebSocketVariables.AUTHORIZED.of(authorized);
+    }
+
+    /** What is known after a WebSocket API's endpoint answered: what response templates see. */
+    public static Map<String, Object> of(WebSocketEndpointResponse response) {
+        return WebSocketVariables.ANSWERED.of(response);
     }
 
     /** These variables and {@code error.*} of a fault, with what a refusing authorizer said in {@code authorizer.*}. */

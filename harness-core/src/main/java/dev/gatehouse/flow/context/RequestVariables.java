@@ -48,7 +48,7 @@ final class RequestVariables {
 
     private RequestVariables() {}
 
-    private static String commonLogTime(Instant time) {
+    static String commonLogTime(Instant time) {
         return COMMON_LOG_TIME.format(time);
     }
 

@@ -8,7 +8,8 @@ package dev.gatehouse.flow.exchange;
 public enum ApiKind {
     /** Also of requests that reach no API. */
     REST("REST API"),
-    HTTP("HTTP API");
+    HTTP("HTTP API"),
+    WEBSOCKET("WebSocket API");
 
     private final String title;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param incoming the request
  * @param served the API and stage that it reached; null if there is none, known also where no method fits
  * @param servedHttpApi the same of a request to an HTTP API, which has no {@code served}
+ * @param webSocket the event of a WebSocket connection; null of any other exchange
  * @param steps the steps in order, as far as they came
  * @param answer what the client gets
  * @param took from the request's arrival to the answer, by the machine's clock
@@ -20,6 +21,7 @@ public record FlowTrace(
         IncomingRequest incoming,
         @Nullable ServedRequest served,
         @Nullable ServedHttpApiRequest servedHttpApi,
+        @Nullable WebSocketEvent webSocket,
         List<StepTrace> steps,
         FinalResponse answer,
         Duration took) {
@@ -31,7 +33,7 @@ public record FlowTrace(
             List<StepTrace> steps,
             FinalResponse answer,
             Duration took) {
-        this(ApiKind.REST, incoming, served, null, steps, answer, took);
+        this(ApiKind.REST, incoming, served, null, null, steps, answer, took);
     }
 
     public FlowTrace {

@@ -14,4 +14,9 @@ public sealed interface StepOutput
                 HttpApiIntegrationRequest,
                 HttpApiEndpointResponse,
                 MappedHttpApiResponse,
+                RoutedWebSocketEvent,
+                AuthorizedWebSocketEvent,
+                WebSocketIntegrationRequest,
+                WebSocketEndpointResponse,
+                MappedWebSocketResponse,
                 FinalResponse {}

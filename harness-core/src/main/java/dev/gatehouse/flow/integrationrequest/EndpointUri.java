@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The URI of an HTTP endpoint, with what a request puts into it. */
-final class EndpointUri {
+public final class EndpointUri {
 
     /** Everything that may stand in a URI; braces that no parameter filled may not. */
     private static final Pattern VALID = Pattern.compile("https?://[^/?#\\s{}]+[!#-;=?-\\[\\]_a-z~]*");
 
     private final UriTemplate template;
 
-    EndpointUri(String uri) {
+    /** Reads the URI of a definition. */
+    public EndpointUri(String uri) {
         this.template = UriTemplate.parse(uri);
     }
 
@@ -26,7 +27,7 @@ final class EndpointUri {
      * @param query parameters that come after the URI's own
      * @throws GatewayFault 500 if what comes out is no URI
      */
-    String render(Map<String, String> stageVariables, Parameters path, Parameters query) {
+    public String render(Map<String, String> stageVariables, Parameters path, Parameters query) {
         Map<String, String> pathValues = new LinkedHashMap<>();
         path.forEach((name, values) -> pathValues.put(name, PercentEncoding.ofPath(last(values))));
         StringBuilder uri = new StringBuilder(template.render(stageVariables, pathValues));

@@ -10,14 +10,16 @@ import dev.gatehouse.model.http.Header;
 import java.util.List;
 
 /** Which headers a mapping may send to an endpoint. AWS takes every mapping, then fails or ignores some at each call. */
-record MappedHeaders(HeaderNames illegal, HeaderNames dropped) {
+public record MappedHeaders(HeaderNames illegal, HeaderNames dropped) {
 
     private static final HeaderNames FRAMING = HeaderNames.of("Content-Length", "Transfer-Encoding");
     private static final HeaderNames HOP = HeaderNames.of("Expect", "Proxy-Authenticate", "TE");
 
-    static final MappedHeaders OF_HTTP = new MappedHeaders(FRAMING, HOP.and("Via"));
+    /** For HTTP endpoints. */
+    public static final MappedHeaders OF_HTTP = new MappedHeaders(FRAMING, HOP.and("Via"));
 
-    static final MappedHeaders OF_AWS =
+    /** For AWS services and functions. */
+    public static final MappedHeaders OF_AWS =
             new MappedHeaders(FRAMING.and("Authorization", "Connection", "Expect", "Proxy-Authenticate", "TE"), HOP);
 
     /**
@@ -25,7 +27,7 @@ record MappedHeaders(HeaderNames illegal, HeaderNames dropped) {
      *
      * @throws GatewayFault 500 if a header is one that AWS fails on
      */
-    void apply(Parameters mapped, List<Header> headers, Reasons why) {
+    public void apply(Parameters mapped, List<Header> headers, Reasons why) {
         mapped.forEach((name, values) -> {
             if (illegal.contains(name)) {
                 throw GatewayFault.internalServerError("integration.request.header." + name

@@ -5,6 +5,7 @@ import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.flow.transformation.CompiledMapping;
 import dev.gatehouse.flow.transformation.Parameters;
+import dev.gatehouse.mapping.expression.ExpressionSource;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-parameter-mapping.html">Parameter
  *     mapping</a>
  */
-final class ParameterMappings {
+public final class ParameterMappings {
 
     private static final String HEADER = "integration.request.header.";
     private static final String QUERYSTRING = "integration.request.querystring.";
@@ -31,10 +32,25 @@ final class ParameterMappings {
 
     /** Parses the mappings, and reports targets that are none. */
     static ParameterMappings compile(Map<String, String> parameters, ElementAddress where, Problems problems) {
+        return compile(parameters, CompiledMapping::compile, where, problems);
+    }
+
+    /** The same for an integration of a WebSocket API. */
+    public static ParameterMappings ofRoute(Map<String, String> parameters, ElementAddress where, Problems problems) {
+        return compile(parameters, CompiledMapping::ofRoute, where, problems);
+    }
+
+    @FunctionalInterface
+    private interface Compiler {
+        CompiledMapping compile(String target, String source, ElementAddress where, Problems problems);
+    }
+
+    private static ParameterMappings compile(
+            Map<String, String> parameters, Compiler compiler, ElementAddress where, Problems problems) {
         ParameterMappings mappings = new ParameterMappings();
         parameters.forEach((target, source) -> {
             ElementAddress address = where.child("requestParameters", target);
-            CompiledMapping mapping = CompiledMapping.compile(target, source, address, problems);
+            CompiledMapping mapping = compiler.compile(target, source, address, problems);
             if (!mappings.add(target, mapping)) {
                 problems.add(
                         address,
@@ -61,7 +77,7 @@ final class ParameterMappings {
      *
      * @throws GatewayFault 500 if a mapping fails
      */
-    RequestParameters evaluate(RequestView view, Reasons why) {
+    public RequestParameters evaluate(ExpressionSource view, Reasons why) {
         RequestParameters parameters = RequestParameters.none();
         for (Entry entry : entries) {
             entry.place().apply(parameters).put(entry.name(), entry.mapping().evaluate(view, why));

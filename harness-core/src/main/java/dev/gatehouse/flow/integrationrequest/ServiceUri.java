@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param acts whether the URI names an action
  * @param address where AWS sends the request
  */
-record ServiceUri(String name, String region, boolean acts, EndpointUri address) {
+public record ServiceUri(String name, String region, boolean acts, EndpointUri address) {
 
     private static final Pattern FORM = Pattern.compile(
             "arn:(aws[a-z-]*):apigateway:([a-z0-9-]+):(?:(.+)\\.)?([A-Za-z0-9-]+):(path|action)/(.*)", Pattern.DOTALL);
     private static final String SCHEME = "https://";
     private static final String QUERY = "/?Action=";
 
-    static Optional<ServiceUri> parse(String arn) {
+    /** Takes an ARN apart; empty if it calls no service. */
+    public static Optional<ServiceUri> parse(String arn) {
         Matcher form = FORM.matcher(arn);
         if (!form.matches()) {
             return Optional.empty();
@@ -41,7 +42,7 @@ record ServiceUri(String name, String region, boolean acts, EndpointUri address)
     }
 
     /** The service of a rendered address, whose subdomain may come from a parameter. */
-    ServiceName service(String rendered) {
+    public ServiceName service(String rendered) {
         String own = name + "." + region + ".";
         String host = rendered.substring(SCHEME.length(), rendered.indexOf('/', SCHEME.length()));
         int end = host.lastIndexOf(own);
@@ -49,8 +50,7 @@ record ServiceUri(String name, String region, boolean acts, EndpointUri address)
     }
 
     /** The action of a rendered address; null where the URI has a path. */
-    @Nullable
-    String action(String rendered) {
+    public @Nullable String action(String rendered) {
         if (!acts) {
             return null;
         }

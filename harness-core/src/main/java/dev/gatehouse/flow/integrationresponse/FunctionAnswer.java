@@ -10,4 +10,4 @@ import dev.gatehouse.model.http.Headers;
  * @param body the body as the function wrote it; empty if there is none
  * @param base64 whether the function says that the body is base64
  */
-record FunctionAnswer(int status, Headers headers, String body, boolean base64) {}
+public record FunctionAnswer(int status, Headers headers, String body, boolean base64) {}

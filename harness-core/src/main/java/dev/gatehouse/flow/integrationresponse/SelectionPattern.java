@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A {@code selectionPattern}: it must match the whole text, and its dot matches no line break, as in Java, which AWS
  * runs.
  */
-final class SelectionPattern {
+public final class SelectionPattern {
 
     private static final int READS = 5_000_000;
 
@@ -25,7 +25,7 @@ final class SelectionPattern {
     }
 
     /** Parses a pattern, and reports one that is no regular expression. */
-    static SelectionPattern compile(String source, ElementAddress where, Problems problems) {
+    public static SelectionPattern compile(String source, ElementAddress where, Problems problems) {
         try {
             return new SelectionPattern(source, Pattern.compile(source));
         } catch (PatternSyntaxException invalid) {
@@ -37,7 +37,7 @@ final class SelectionPattern {
         }
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
@@ -46,7 +46,7 @@ final class SelectionPattern {
      *
      * @throws GatewayFault 500 if it is no regular expression, or does not come to an end
      */
-    boolean matches(String text) {
+    public boolean matches(String text) {
         if (pattern == null) {
             throw GatewayFault.internalServerError("The selectionPattern '" + source + "' is no regular expression");
         }

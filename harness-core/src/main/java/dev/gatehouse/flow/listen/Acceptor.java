@@ -33,8 +33,9 @@ final class Acceptor extends ChannelInboundHandlerAdapter {
         Optional<ConnectionLoop> own = loops.take();
         if (own.isPresent()) {
             ConnectionLoop loop = own.get();
-            connection.pipeline().addLast(setup.answeredBy(loop));
-            connection.closeFuture().addListener(closed -> loops.giveBack(loop));
+            LoopLease lease = new LoopLease(loop, loops);
+            connection.pipeline().addLast(setup.answeredBy(lease));
+            connection.closeFuture().addListener(closed -> lease.left());
             loop.register(connection);
         } else {
             connection.pipeline().addLast(setup);

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.listen;
 
 import dev.gatehouse.flow.exchange.ExchangeHandler;
+import dev.gatehouse.flow.exchange.Handshake;
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
@@ -14,14 +15,31 @@ record Answering(ExchangeHandler handler) {
 
     private static final Logger LOG = LoggerFactory.getLogger(GatewayListener.class);
 
-    HttpResponse answer(HttpRequest request, Peer peer) {
+    Handshake answer(HttpRequest request, Peer peer) {
         try {
-            return handler.handle(request, peer);
+            return WebSocketUpgrade.isAskedBy(request) ? upgrade(request, peer) : plain(handler.handle(request, peer));
         } catch (Throwable broken) {
             // A handler answers its own faults; whatever comes through is a defect, and a client must not hang for it.
             LOG.error("{} {} failed inside the gateway", request.method(), request.rawPath(), broken);
-            return internalServerError();
+            return plain(internalServerError());
         }
+    }
+
+    private Handshake upgrade(HttpRequest request, Peer peer) {
+        String fault = WebSocketUpgrade.fault(request);
+        if (fault == null) {
+            return handler.upgrade(request, peer);
+        }
+        LOG.warn("A WebSocket handshake was refused: {}", fault);
+        return plain(new HttpResponse(
+                400,
+                Headers.of("Content-Type", "application/json", WebSocketUpgrade.VERSION, "13"),
+                Bytes.utf8("{\"message\":\"Bad Request\"}")));
+    }
+
+    /** An answer as any other request gets. */
+    static Handshake plain(HttpResponse answer) {
+        return new Handshake.Refused(answer);
     }
 
     static HttpResponse internalServerError() {

@@ -1,8 +1,8 @@
 package dev.gatehouse.flow.listen;
 
+import dev.gatehouse.flow.exchange.Handshake;
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.model.http.HttpRequest;
-import dev.gatehouse.model.http.HttpResponse;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import io.netty.channel.SingleThreadIoEventLoop;
@@ -39,9 +39,9 @@ final class ConnectionLoop implements Dispatcher {
     }
 
     @Override
-    public void dispatch(HttpRequest request, Peer peer, Consumer<HttpResponse> answer) {
+    public void dispatch(HttpRequest request, Peer peer, Consumer<Handshake> answer) {
         busy = true;
-        HttpResponse response = answering.answer(request, peer);
+        Handshake response = answering.answer(request, peer);
         busy = false;
         // A function may leave its thread interrupted, which would wake the selector over and over.
         Thread.interrupted();

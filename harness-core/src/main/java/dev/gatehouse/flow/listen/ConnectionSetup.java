@@ -3,6 +3,7 @@ package dev.gatehouse.flow.listen;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,11 @@ final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connecti
     private final Parts parts;
     private final Dispatcher dispatcher;
     private final Connections connections;
+    private final EventLoop shared;
 
-    ConnectionSetup(ListenerSettings settings, Parts parts, Dispatcher dispatcher, Connections connections) {
+    ConnectionSetup(
+            ListenerSettings settings, Parts parts, Dispatcher dispatcher, Connections connections, EventLoop shared) {
+        this.shared = shared;
         this.settings = settings;
         this.parts = parts;
         this.dispatcher = dispatcher;
@@ -61,12 +65,17 @@ final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connecti
         return parts.refusals();
     }
 
+    /** The loop of connections that have none of their own. */
+    EventLoop shared() {
+        return shared;
+    }
+
     Connections connections() {
         return connections;
     }
 
     /** The same for a connection whose requests are answered by another. */
     ConnectionSetup answeredBy(Dispatcher other) {
-        return new ConnectionSetup(settings, parts, other, connections);
+        return new ConnectionSetup(settings, parts, other, connections, shared);
     }
 }

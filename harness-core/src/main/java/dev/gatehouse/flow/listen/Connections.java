@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The open connections of one listener. Changed by the event loops of all connections. */
 final class Connections {
 
-    private final Set<RequestReader> open = new LinkedHashSet<>();
+    private final Set<OpenChannel> open = new LinkedHashSet<>();
     private final CountDownLatch none = new CountDownLatch(1);
     private volatile @Nullable Channel listening;
     private boolean closing;
@@ -20,14 +20,20 @@ final class Connections {
         listening = channel;
     }
 
-    synchronized void opened(RequestReader connection) {
+    synchronized void opened(OpenChannel connection) {
         open.add(connection);
         if (closing) {
             connection.closeWhenIdle();
         }
     }
 
-    synchronized void ended(RequestReader connection) {
+    /** A connection that goes on as another kind. */
+    synchronized void replaced(OpenChannel before, OpenChannel now) {
+        opened(now);
+        ended(before);
+    }
+
+    synchronized void ended(OpenChannel connection) {
         open.remove(connection);
         if (closing && open.isEmpty()) {
             none.countDown();
@@ -44,15 +50,15 @@ final class Connections {
         if (open.isEmpty()) {
             none.countDown();
         }
-        open.forEach(RequestReader::closeWhenIdle);
+        open.forEach(OpenChannel::closeWhenIdle);
     }
 
     /** Ends the connections that are left, so that no client waits for what will not come. */
     void abort() {
-        left().forEach(RequestReader::abort);
+        left().forEach(OpenChannel::abort);
     }
 
-    private synchronized Set<RequestReader> left() {
+    private synchronized Set<OpenChannel> left() {
         return Set.copyOf(open);
     }
 

@@ -1,8 +1,8 @@
 package dev.gatehouse.flow.listen;
 
+import dev.gatehouse.flow.exchange.Handshake;
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.model.http.HttpRequest;
-import dev.gatehouse.model.http.HttpResponse;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 record OnWorkers(Answering answering, Executor workers) implements Dispatcher {
 
     @Override
-    public void dispatch(HttpRequest request, Peer peer, Consumer<HttpResponse> answer) {
+    public void dispatch(HttpRequest request, Peer peer, Consumer<Handshake> answer) {
         try {
             workers.execute(() -> answer.accept(answering.answer(request, peer)));
         } catch (RejectedExecutionException closed) {
-            answer.accept(Answering.internalServerError());
+            answer.accept(Answering.plain(Answering.internalServerError()));
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.gatehouse.flow.listen;
 
+import dev.gatehouse.flow.exchange.Handshake;
 import dev.gatehouse.flow.exchange.Peer;
+import dev.gatehouse.flow.exchange.WebSocketClosing;
 import dev.gatehouse.model.http.HttpResponse;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 // A write or close that fails has lost its client: the channel then becomes inactive, and that is what is handled.
 @SuppressWarnings("FutureReturnValueIgnored")
-final class RequestReader extends ChannelInboundHandlerAdapter {
+final class RequestReader extends ChannelInboundHandlerAdapter implements OpenChannel {
 
     private enum State {
         READING,
@@ -97,8 +99,8 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
         channel.close();
     }
 
-    /** Closes at once unless a client waits for its answer; then after that. From any thread. */
-    void closeWhenIdle() {
+    @Override
+    public void closeWhenIdle() {
         try {
             channel.eventLoop().execute(this::closeUnlessAnswering);
         } catch (RejectedExecutionException listenerClosed) {
@@ -106,8 +108,8 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** Closes the socket, whatever goes on. From any thread. */
-    void abort() {
+    @Override
+    public void abort() {
         channel.abort();
     }
 
@@ -177,7 +179,7 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
         });
     }
 
-    private void answerLater(RequestAssembly complete, HttpResponse response) {
+    private void answerLater(RequestAssembly complete, Handshake response) {
         try {
             channel.eventLoop().execute(() -> answer(complete, response));
         } catch (RejectedExecutionException listenerClosed) {
@@ -192,6 +194,24 @@ final class RequestReader extends ChannelInboundHandlerAdapter {
                 version.text(),
                 TlsSetup.isOn(channel),
                 TlsSetup.clientCertificate(channel));
+    }
+
+    private void answer(RequestAssembly answered, Handshake response) {
+        if (response instanceof Handshake.Refused plain) {
+            answer(answered, plain.answer());
+        } else if (response instanceof Handshake.Accepted accepted) {
+            upgrade(answered, accepted);
+        }
+    }
+
+    /** A client that sends more before it has the answer speaks no WebSocket. */
+    private void upgrade(RequestAssembly answered, Handshake.Accepted accepted) {
+        if (lastRequest || !waiting.isEmpty() || !channel.isActive()) {
+            accepted.session().closed(WebSocketClosing.ABNORMAL);
+            channel.close();
+        } else {
+            new WebSocketTakeover(setup, channel, answered.request(), accepted).begin(this);
+        }
     }
 
     private void answer(RequestAssembly answered, HttpResponse response) {

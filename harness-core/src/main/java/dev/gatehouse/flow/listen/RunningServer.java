@@ -31,7 +31,7 @@ final class RunningServer {
         ListenerThreads threads = ListenerThreads.start(parts.handler());
         Connections connections = new Connections();
         Dispatcher onWorkers = new OnWorkers(new Answering(parts.handler()), threads.workers());
-        ConnectionSetup setup = new ConnectionSetup(settings, parts, onWorkers, connections);
+        ConnectionSetup setup = new ConnectionSetup(settings, parts, onWorkers, connections, threads.accepting());
         Channel listening = listening(new Acceptor(threads.connections(), setup));
         // The bind stands behind the registration in the loop's queue: one wait for both.
         ChannelFuture registered = threads.accepting().register(listening);

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.network;
 
 import dev.gatehouse.flow.exchange.ExchangeHandler;
+import dev.gatehouse.flow.exchange.Handshake;
 import dev.gatehouse.flow.exchange.Peer;
 import dev.gatehouse.flow.exchange.VpcEntry;
 import dev.gatehouse.model.http.Bytes;
@@ -9,6 +10,8 @@ import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.HttpResponse;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the name of the client off a request, and puts what was declared under it in place of the connection's address. */
@@ -19,14 +22,24 @@ record Arrivals(Network network, ExchangeHandler flow) implements ExchangeHandle
 
     @Override
     public HttpResponse handle(HttpRequest request, Peer peer) {
+        return placed(request, peer, flow::handle, unknown -> unknown);
+    }
+
+    @Override
+    public Handshake upgrade(HttpRequest request, Peer peer) {
+        return placed(request, peer, flow::upgrade, Handshake.Refused::new);
+    }
+
+    private <T> T placed(
+            HttpRequest request, Peer peer, BiFunction<HttpRequest, Peer, T> next, Function<HttpResponse, T> refused) {
         Optional<String> named = request.headers().last(Network.CLIENT_HEADER);
         if (named.isEmpty()) {
-            return flow.handle(request, place(request, peer, network.everybody().orElse(null)));
+            return next.apply(request, place(request, peer, network.everybody().orElse(null)));
         }
         Optional<NetworkClient> client = network.client(named.get());
         return client.isEmpty()
-                ? unknown(named.get())
-                : flow.handle(anonymous(request), place(request, peer, client.get()));
+                ? refused.apply(unknown(named.get()))
+                : next.apply(anonymous(request), place(request, peer, client.get()));
     }
 
     private Peer place(HttpRequest request, Peer peer, @Nullable NetworkClient client) {

@@ -20,6 +20,7 @@ public final class ApiDirectory {
     private final String region;
     private final ConcurrentMap<String, ServedApi> apis = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, ServedHttpApi> httpApis = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ServedWebSocketApi> webSocketApis = new ConcurrentHashMap<>();
     private final DomainDirectory domains = new DomainDirectory();
     private volatile @Nullable String defaultApiId;
 
@@ -48,6 +49,7 @@ public final class ApiDirectory {
     public void withdraw(String apiId) {
         apis.remove(apiId);
         httpApis.remove(apiId);
+        webSocketApis.remove(apiId);
     }
 
     /** Names the API that answers hosts that name none; without it that is the only API there is. */
@@ -117,5 +119,24 @@ public final class ApiDirectory {
         return httpApis.size() == 1 && apis.isEmpty()
                 ? httpApis.values().stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** Publishes a WebSocket API with all its stages, or replaces it. */
+    public void publish(ServedWebSocketApi api) {
+        webSocketApis.put(api.api().apiId(), api);
+    }
+
+    /** The WebSocket APIs that can be called. */
+    public Collection<ServedWebSocketApi> servedWebSocketApis() {
+        return webSocketApis.values();
+    }
+
+    Optional<ServedWebSocketApi> findWebSocketApi(String apiId) {
+        return Optional.ofNullable(webSocketApis.get(apiId));
+    }
+
+    /** The only one: nothing else takes WebSocket connections, however many other APIs there are. */
+    Optional<ServedWebSocketApi> defaultWebSocketApi() {
+        return webSocketApis.size() == 1 ? webSocketApis.values().stream().findFirst() : Optional.empty();
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One parameter mapping of a definition; one whose expression is none answers 500 on every call. */
 public final class CompiledMapping {
 
+    private static final String ROUTE = "route.request.";
+    private static final String METHOD = "method.request.";
+
     private final String target;
     private final String source;
     private final @Nullable MappingExpression expression;
@@ -27,8 +30,19 @@ public final class CompiledMapping {
 
     /** Parses the expression of a target, as {@code integration.request.header.X}, and reports an invalid one. */
     public static CompiledMapping compile(String target, String source, ElementAddress where, Problems problems) {
+        return compile(target, source, source, where, problems);
+    }
+
+    /** The same of a WebSocket API, whose expressions say {@code route.request} for {@code method.request}. */
+    public static CompiledMapping ofRoute(String target, String source, ElementAddress where, Problems problems) {
+        String asMethod = source.startsWith(ROUTE) ? METHOD + source.substring(ROUTE.length()) : source;
+        return compile(target, source, asMethod, where, problems);
+    }
+
+    private static CompiledMapping compile(
+            String target, String source, String expression, ElementAddress where, Problems problems) {
         try {
-            return new CompiledMapping(target, source, MappingExpression.parse(source));
+            return new CompiledMapping(target, source, MappingExpression.parse(expression));
         } catch (InvalidMappingExpression invalid) {
             problems.add(where, String.valueOf(invalid.getMessage()));
             return new CompiledMapping(target, source, null);

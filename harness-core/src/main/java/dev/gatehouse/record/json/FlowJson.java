@@ -3,6 +3,7 @@ package dev.gatehouse.record.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.record.ConnectionEvent;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.FlowStage;
@@ -40,6 +41,7 @@ public final class FlowJson {
         json.put("requestId", flow.requestId());
         json.put("extendedRequestId", flow.extendedRequestId());
         json.put("api", flow.kind().name());
+        putConnection(json, flow.connection());
         json.put("started", flow.started().toString());
         json.put("tookMicros", flow.took().toNanos() / 1_000);
         ServedFromJson.put(json, flow.servedFrom());
@@ -53,14 +55,33 @@ public final class FlowJson {
         return json;
     }
 
+    private static void putConnection(ObjectNode json, @Nullable ConnectionEvent event) {
+        if (event == null) {
+            return;
+        }
+        ObjectNode connection = json.putObject("connection");
+        connection
+                .put("connectionId", event.connectionId())
+                .put("eventType", event.type().name());
+        if (!event.messageId().isEmpty()) {
+            connection.put("messageId", event.messageId());
+        }
+        if (event.closing() != null) {
+            connection.put("disconnectStatusCode", event.closing().statusCode());
+            connection.put("disconnectReason", event.closing().reason());
+        }
+    }
+
     private static String memberOf(FlowStage stage) {
         return switch (stage.name()) {
             case METHOD_REQUEST -> "methodRequest";
             case ROUTE_AND_AUTHORIZATION -> "routeAndAuthorization";
+            case ROUTE_REQUEST -> "routeRequest";
             case INTEGRATION_REQUEST -> "integrationRequest";
             case INTEGRATION_RESPONSE -> "integrationResponse";
             case METHOD_RESPONSE -> "methodResponse";
             case RESPONSE -> "response";
+            case ROUTE_RESPONSE -> "routeResponse";
         };
     }
 

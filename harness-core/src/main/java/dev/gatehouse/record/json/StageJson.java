@@ -29,7 +29,7 @@ final class StageJson {
         Route route = stage.route();
         ObjectNode routed = json.putObject("route");
         routed.put("httpMethod", route.httpMethod()).put("resourcePath", route.resourcePath());
-        if (stage.name() == StageName.ROUTE_AND_AUTHORIZATION) {
+        if (stage.name() != StageName.METHOD_REQUEST) {
             routed.put("routeKey", route.routeKey());
         }
         ObjectNode parameters = routed.put("path", route.path()).putObject("pathParameters");

@@ -32,7 +32,12 @@ public final class UsageDirectory implements ApiKeys {
 
     @Override
     public Optional<ApiKeyUse> find(String value, ServedAt servedAt) {
-        return index.find(value, servedAt);
+        return find(value, servedAt.api().id(), servedAt.stage().stageName());
+    }
+
+    /** The key of this value, if a usage plan of the stage has it and it is enabled. */
+    public Optional<ApiKeyUse> find(String value, String apiId, String stageName) {
+        return index.find(value, apiId, stageName);
     }
 
     /** A usage plan by its id. */
@@ -42,9 +47,13 @@ public final class UsageDirectory implements ApiKeys {
 
     /** What a plan says of a stage; empty if it does not cover the stage. */
     public static Optional<ApiStage> stageOf(UsagePlan plan, ServedAt servedAt) {
+        return stageOf(plan, servedAt.api().id(), servedAt.stage().stageName());
+    }
+
+    private static Optional<ApiStage> stageOf(UsagePlan plan, String apiId, String stageName) {
         return plan.apiStages().stream()
-                .filter(covered -> covered.apiId().equals(servedAt.api().id())
-                        && covered.stage().equals(servedAt.stage().stageName()))
+                .filter(covered ->
+                        covered.apiId().equals(apiId) && covered.stage().equals(stageName))
                 .findFirst();
     }
 
@@ -61,7 +70,7 @@ public final class UsageDirectory implements ApiKeys {
             return new Index(keys, plans, usage.keyIdsByUsagePlanId());
         }
 
-        Optional<ApiKeyUse> find(String value, ServedAt servedAt) {
+        Optional<ApiKeyUse> find(String value, String apiId, String stageName) {
             ApiKey key = keysByValue.get(value);
             if (key == null) {
                 return Optional.empty();
@@ -69,7 +78,7 @@ public final class UsageDirectory implements ApiKeys {
             return plans.values().stream()
                     .filter(plan ->
                             keyIdsByPlan.getOrDefault(plan.id(), List.of()).contains(key.id()))
-                    .filter(plan -> stageOf(plan, servedAt).isPresent())
+                    .filter(plan -> stageOf(plan, apiId, stageName).isPresent())
                     .findFirst()
                     .map(plan -> new ApiKeyUse(key.id(), value, plan.id()));
         }

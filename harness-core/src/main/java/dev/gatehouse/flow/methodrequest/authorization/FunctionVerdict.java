@@ -20,12 +20,12 @@ import java.util.Map;
  * @param caller who calls
  * @param policy what they may
  */
-record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
+public record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Reads a function's answer; only the error "Unauthorized" is the caller's fault, anything else the API's. */
-    static FunctionVerdict read(LambdaResult result) {
+    public static FunctionVerdict read(LambdaResult result) {
         JsonNode answer = json(result.payload().utf8());
         if (result.functionError() != null) {
             String message = answer.path("errorMessage").asText();
@@ -54,7 +54,7 @@ record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
     }
 
     /** The caller, if the policy allows the method. */
-    Authorization admit(PolicyRequest request) {
+    public Authorization admit(PolicyRequest request) {
         return switch (policy.judge(request)) {
             case ALLOWED -> admitted(request);
             case EXPLICITLY_DENIED -> throw denied("with an explicit deny in an identity-based policy", request);
@@ -98,11 +98,13 @@ record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
         }
     }
 
-    static GatewayFault unauthorized(String truth) {
+    /** 401. */
+    public static GatewayFault unauthorized(String truth) {
         return GatewayFault.of(GatewayResponseType.UNAUTHORIZED, "Unauthorized", truth);
     }
 
-    static GatewayFault misconfigured(String truth) {
+    /** 500, since the authorizer itself failed. */
+    public static GatewayFault misconfigured(String truth) {
         return GatewayFault.of(GatewayResponseType.AUTHORIZER_CONFIGURATION_ERROR, null, truth);
     }
 }

@@ -24,6 +24,7 @@ public record PolicyRequest(
         String methodArn, Set<String> principals, Map<String, String> conditionKeys, String action) {
 
     private static final String INVOKE = "execute-api:invoke";
+    private static final String MANAGE_CONNECTIONS = "execute-api:manageconnections";
     private static final String INVALIDATE_CACHE = "execute-api:invalidatecache";
 
     public PolicyRequest {
@@ -82,6 +83,11 @@ public record PolicyRequest(
     /** This request, asking for a new answer in place of a kept one. */
     public PolicyRequest toInvalidateCache() {
         return new PolicyRequest(methodArn, principals, conditionKeys, INVALIDATE_CACHE);
+    }
+
+    /** This request, as one of the management API for WebSocket connections. */
+    public PolicyRequest toManageConnections() {
+        return new PolicyRequest(methodArn, principals, conditionKeys, MANAGE_CONNECTIONS);
     }
 
     List<String> values(String conditionKey) {

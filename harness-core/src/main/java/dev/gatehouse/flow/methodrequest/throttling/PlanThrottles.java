@@ -41,6 +41,13 @@ public final class PlanThrottles implements Throttles {
         }
     }
 
+    /** Admits the use of a key by the throttle of its plan alone, whatever is called. */
+    public void admit(ApiKeyUse key, Reasons why) {
+        if (key.usagePlanId() != null) {
+            usage.plan(key.usagePlanId()).ifPresent(plan -> admit(key, plan, why));
+        }
+    }
+
     private void admit(AuthorizedRequest request, ApiKeyUse key, UsagePlan plan, Reasons why) {
         RoutedRequest routed = request.routed();
         ServedAt at = routed.servedAt();
@@ -56,6 +63,10 @@ public final class PlanThrottles implements Throttles {
             buckets.take(new BucketName(plan.id(), key.id(), stage, method), own, name, why);
             return;
         }
+        admit(key, plan, why);
+    }
+
+    private void admit(ApiKeyUse key, UsagePlan plan, Reasons why) {
         Limit ofPlan = limit(plan.throttle());
         if (ofPlan != null) {
             String name = "key " + key.id() + " in usage plan " + plan.id();

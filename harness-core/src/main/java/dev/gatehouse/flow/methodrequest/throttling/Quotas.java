@@ -39,7 +39,14 @@ public final class Quotas implements Throttles {
     @Override
     public void admit(AuthorizedRequest request, Reasons why) {
         ApiKeyUse key = request.apiKey();
-        if (key != null && key.usagePlanId() != null) {
+        if (key != null) {
+            admit(key, why);
+        }
+    }
+
+    /** Counts the use of a key, whatever is called. */
+    public void admit(ApiKeyUse key, Reasons why) {
+        if (key.usagePlanId() != null) {
             usage.plan(key.usagePlanId()).ifPresent(plan -> admit(key, plan, why));
         }
     }

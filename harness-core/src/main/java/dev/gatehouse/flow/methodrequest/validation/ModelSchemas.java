@@ -40,7 +40,7 @@ public final class ModelSchemas {
     }
 
     /** The names of the models, of those too that cannot be used. */
-    Set<String> names() {
+    public Set<String> names() {
         return names;
     }
 
@@ -50,7 +50,7 @@ public final class ModelSchemas {
      * @return what is wrong with it, in the validator's words; empty if nothing is
      * @throws GatewayFault if the model cannot be used: AWS answers 500
      */
-    List<String> validate(String modelName, String body) {
+    public List<String> validate(String modelName, String body) {
         return complaints(modelName, body).stream().map(ModelComplaint::message).toList();
     }
 

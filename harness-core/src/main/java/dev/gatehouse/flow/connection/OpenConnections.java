@@ -1,0 +1,93 @@
+package dev.gatehouse.flow.connection;
+
+import dev.gatehouse.flow.exchange.Handshake;
+import dev.gatehouse.flow.exchange.Peer;
+import dev.gatehouse.flow.exchange.WebSocketClosing;
+import dev.gatehouse.flow.exchange.WebSocketConnection;
+import dev.gatehouse.flow.worker.Workers;
+import dev.gatehouse.model.http.HttpRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * The WebSocket connections of one gateway.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-overview.html">About
+ *     WebSocket APIs</a>
+ */
+public final class OpenConnections implements AutoCloseable {
+
+    private final ConnectionFlow flow;
+    private final InstantSource clock;
+    private final ExecutorService workers = Workers.named("gatehouse-websocket");
+    private final ConnectionWatch watch = new ConnectionWatch(this::closeOverdue);
+    private final Map<String, OpenConnection> open = new ConcurrentHashMap<>();
+
+    /**
+     * No connections yet.
+     *
+     * @param flow runs their routes
+     * @param clock the gateway's time, by which they end
+     */
+    public OpenConnections(ConnectionFlow flow, InstantSource clock) {
+        this.flow = flow;
+        this.clock = clock;
+    }
+
+    /** Answers a client that wants to connect. */
+    public Handshake connect(HttpRequest request, Peer peer) {
+        Connecting connecting = flow.connect(request, peer);
+        WebSocketConnection connection = connecting.connection();
+        return connection == null
+                ? new Handshake.Refused(connecting.answer())
+                : new Handshake.Accepted(
+                        connecting.answer(), new OpenConnection(this, connection, new SerialTasks(workers)));
+    }
+
+    /** How many clients are connected. */
+    public int count() {
+        return open.size();
+    }
+
+    Optional<OpenConnection> find(String connectionId) {
+        return Optional.ofNullable(open.get(connectionId));
+    }
+
+    ConnectionFlow flow() {
+        return flow;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void opened(OpenConnection connection) {
+        open.put(connection.facts().connectionId(), connection);
+        watch.start();
+    }
+
+    void closed(OpenConnection connection) {
+        open.remove(connection.facts().connectionId());
+        if (open.isEmpty()) {
+            watch.pause();
+        }
+    }
+
+    /** Ends the connections that have been idle for ten minutes, or open for two hours. */
+    public void closeOverdue() {
+        Instant now = now();
+        open.values().forEach(connection -> connection.closeIfOverdue(now));
+    }
+
+    /** Ends all; what their routes would be told of it, they are not told any more. */
+    @Override
+    public void close() {
+        watch.close();
+        workers.shutdownNow();
+        open.values().forEach(connection -> connection.close(WebSocketClosing.GOING_AWAY));
+    }
+}
