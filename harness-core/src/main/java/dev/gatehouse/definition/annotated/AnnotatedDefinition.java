@@ -6,7 +6,11 @@ import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.Problem;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An API that an annotated class or interface defines.
@@ -29,7 +33,7 @@ public final class AnnotatedDefinition implements Definition {
     /**
      * The API of a class or interface.
      *
-     * @param type has {@link RestApi} or {@link HttpApi}
+     * @param type has {@link RestApi}, {@link HttpApi} or {@link WebSocketApi}
      */
     public static AnnotatedDefinition of(Class<?> type) {
         return new AnnotatedDefinition(type);
@@ -38,20 +42,24 @@ public final class AnnotatedDefinition implements Definition {
     @Override
     public DeployedDefinition deployTo(ControlPlane control, DefinitionOptions options) {
         Elements elements = new Elements(type);
-        RestApi rest = type.getAnnotation(RestApi.class);
-        HttpApi http = type.getAnnotation(HttpApi.class);
-        if ((rest == null) == (http == null)) {
-            throw new DefinitionException(notOne(elements, rest != null));
+        List<Annotation> kinds = Stream.of(RestApi.class, HttpApi.class, WebSocketApi.class)
+                .<Annotation>map(type::getAnnotation)
+                .filter(Objects::nonNull)
+                .toList();
+        if (kinds.size() != 1) {
+            throw new DefinitionException(notOne(elements, kinds));
         }
         Findings findings = new Findings();
-        if (rest != null) {
+        if (kinds.get(0) instanceof RestApi rest) {
             DefinedApi api = DefinedApi.read(elements, rest, findings);
             findings.throwIfAny();
             return new ApiDeployment(control, api).deploy(stage(options, rest.stage()));
         }
-        DefinedHttpApi api = DefinedHttpApi.read(elements, Objects.requireNonNull(http), findings);
+        DefinedV2Api api = kinds.get(0) instanceof HttpApi http
+                ? DefinedHttpApi.read(elements, http, findings)
+                : DefinedWebSocketApi.read(elements, (WebSocketApi) kinds.get(0), findings);
         findings.throwIfAny();
-        return new HttpApiDeployment(control, api).deploy(stage(options, http.stage()));
+        return new V2ApiDeployment(control, api).deploy(stage(options, api.stage()));
     }
 
     private static String stage(DefinitionOptions options, String declared) {
@@ -59,17 +67,21 @@ public final class AnnotatedDefinition implements Definition {
         return wanted == null ? declared : wanted;
     }
 
-    private static Problem notOne(Elements elements, boolean several) {
+    private static Problem notOne(Elements elements, List<Annotation> kinds) {
         String name = elements.type().getName();
-        return several
-                ? new Problem(
-                        elements.origin(),
-                        name + " has @RestApi and @HttpApi, and a class defines one API.",
-                        "Make two of it: one class with @RestApi, one with @HttpApi.")
-                : new Problem(
-                        elements.origin(),
-                        name + " has no @RestApi or @HttpApi, so it defines no API.",
-                        "Put @RestApi or @HttpApi on it, or name the class that has it.");
+        if (kinds.isEmpty()) {
+            return new Problem(
+                    elements.origin(),
+                    name + " has no @RestApi, @HttpApi or @WebSocketApi, so it defines no API.",
+                    "Put one of them on it, or name the class that has it.");
+        }
+        String several = kinds.stream()
+                .map(kind -> "@" + kind.annotationType().getSimpleName())
+                .collect(Collectors.joining(" and "));
+        return new Problem(
+                elements.origin(),
+                name + " has " + several + ", and a class defines one API.",
+                "Make a class of its own for each.");
     }
 
     @Override

@@ -15,6 +15,7 @@ record AnnotationUse(Elements elements, ApiKind kind, Findings findings) {
 
     private static final Set<ApiKind> REST = EnumSet.of(ApiKind.REST_API);
     private static final Set<ApiKind> HTTP = EnumSet.of(ApiKind.HTTP_API);
+    private static final Set<ApiKind> WEBSOCKET = EnumSet.of(ApiKind.WEBSOCKET_API);
     private static final Set<ApiKind> ROUTES = EnumSet.of(ApiKind.HTTP_API, ApiKind.WEBSOCKET_API);
     private static final Set<ApiKind> TEMPLATES = EnumSet.of(ApiKind.REST_API, ApiKind.WEBSOCKET_API);
 
@@ -26,17 +27,15 @@ record AnnotationUse(Elements elements, ApiKind kind, Findings findings) {
 
     private static Map<Class<? extends Annotation>, Use> uses() {
         Map<Class<? extends Annotation>, Use> uses = new LinkedHashMap<>();
-        Use route = new Use(REST, "Say method and path with @Route(\"GET /pets/{id}\").");
+        Use route = new Use(REST, "Say it with @Route, as @Route(\"GET /pets/{id}\") in an HTTP API.");
         uses.put(Resource.class, route);
         uses.put(HttpMethod.class, route);
         Use declared = new Use(REST, "Leave it out: such an API declares no parameters, it hands on all of them.");
-        uses.put(QueryParameter.class, declared);
-        uses.put(HeaderParameter.class, declared);
+        uses.put(QueryParameter.class, new Use(TEMPLATES, declared.remedy()));
+        uses.put(HeaderParameter.class, new Use(TEMPLATES, declared.remedy()));
         uses.put(PathParameter.class, declared);
         uses.put(MethodResponse.class, new Use(REST, "Leave it out: such an API declares no responses of methods."));
-        uses.put(
-                RequestModel.class,
-                new Use(REST, "Leave it out: @Route's models are by selection key, not media type."));
+        uses.put(RequestModel.class, new Use(REST, "Leave it out, or use @RouteModel in a WebSocket API."));
         uses.put(Caching.class, new Use(REST, "Leave it out, or use a REST API: only its stages have a cache."));
         uses.put(CognitoAuthorizer.class, new Use(REST, "Name the pool's issuer in @JwtAuthorizer of an HTTP API."));
         uses.put(GatewayResponse.class, new Use(REST, "Leave it out: such an API's own answers cannot be changed."));
@@ -44,8 +43,11 @@ record AnnotationUse(Elements elements, ApiKind kind, Findings findings) {
         uses.put(Route.class, new Use(ROUTES, "Say the path with @Resource and the method with @Get and the like."));
         uses.put(
                 JwtAuthorizer.class, new Use(HTTP, "Use @CognitoAuthorizer in a REST API, or else @LambdaAuthorizer."));
-        uses.put(Cors.class, new Use(HTTP, "Add a method with @Options that answers preflights, or use an HTTP API."));
+        uses.put(Cors.class, new Use(HTTP, "Leave it out, or answer preflights of a REST API with @Options."));
         uses.put(ResponseParameters.class, new Use(HTTP, "Map an answer's headers in @IntegrationResponse."));
+        uses.put(RouteModel.class, new Use(WEBSOCKET, "Leave it out, or use @Post(body = ...) in a REST API."));
+        uses.put(RouteResponse.class, new Use(WEBSOCKET, "Leave it out: requests always get an answer."));
+        uses.put(TemplateSelectionExpression.class, new Use(WEBSOCKET, "Leave it out: no template is found by key."));
         Use templates = new Use(TEMPLATES, "Use @AwsProxy, @HttpProxy or @AwsService.");
         uses.put(Mock.class, templates);
         uses.put(Http.class, templates);

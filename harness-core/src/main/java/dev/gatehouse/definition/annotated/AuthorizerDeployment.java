@@ -61,7 +61,7 @@ final class AuthorizerDeployment {
                 CreateAuthorizerRequest.of(
                                 apiId, function.name(), function.type().name())
                         .authorizerUri(Handlers.invocationUri(function.value(), control.location()))
-                        .identitySource(Texts.orNull(String.join(",", IdentitySource.ofRestApi(function))))
+                        .identitySource(Texts.orNull(String.join(",", IdentitySource.of(function, ApiKind.REST_API))))
                         .identityValidationExpression(Texts.orNull(function.identityValidationExpression()))
                         .authorizerResultTtlInSeconds(IdentitySource.ttl(function)));
     }

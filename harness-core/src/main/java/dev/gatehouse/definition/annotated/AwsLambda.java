@@ -23,7 +23,7 @@ public @interface AwsLambda {
     /** Whether the function is invoked without waiting for its answer. */
     boolean asynchronous() default false;
 
-    /** The request template for {@code application/json}; empty for none. */
+    /** The request template for {@code application/json}, in a WebSocket API for {@code $default}; empty for none. */
     String request() default "";
 
     /** Further request templates. */

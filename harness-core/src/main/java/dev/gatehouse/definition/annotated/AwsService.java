@@ -54,7 +54,7 @@ public @interface AwsService {
     /** The ARN of the role with which AWS would call, or {@code arn:aws:iam::*:user/*}; empty for a made-up role. */
     String credentials() default "";
 
-    /** The request template for {@code application/json}; empty for none. */
+    /** The request template for {@code application/json}, in a WebSocket API for {@code $default}; empty for none. */
     String request() default "";
 
     /** Further request templates. */

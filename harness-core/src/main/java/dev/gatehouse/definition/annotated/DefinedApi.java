@@ -26,13 +26,13 @@ record DefinedApi(
         StageVariables.check(elements, findings);
         DefinedAuthorizers authorizers = DefinedAuthorizers.of(elements);
         authorizers.check(elements, findings);
-        HttpApiOnly attributes = new HttpApiOnly(elements.origin(), findings);
+        HttpApiOnly attributes = new HttpApiOnly(ApiKind.REST_API, elements.origin(), findings);
         authorizers.functions().forEach(attributes::check);
         return new DefinedApi(
                 elements,
                 annotation,
                 methods,
-                Schemas.of(methods, elements, findings),
+                Schemas.of(Schemas.used(methods), elements, findings),
                 DefinedGatewayResponse.of(elements, findings));
     }
 

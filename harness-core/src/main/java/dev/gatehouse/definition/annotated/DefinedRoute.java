@@ -3,6 +3,7 @@ package dev.gatehouse.definition.annotated;
 import dev.gatehouse.definition.Origin;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -12,8 +13,16 @@ import java.util.Objects;
  * @param origin how messages name it
  * @param routes its routes; at least one
  * @param integration what they call
+ * @param requestTemplates by their keys; none in HTTP APIs
+ * @param responses the integration responses; none in HTTP APIs
  */
-record DefinedRoute(Method java, Origin origin, List<Route> routes, IntegrationSpec integration) {
+record DefinedRoute(
+        Method java,
+        Origin origin,
+        List<Route> routes,
+        IntegrationSpec integration,
+        Map<String, DefinedTemplate> requestTemplates,
+        List<DefinedResponse> responses) {
 
     List<String> keys() {
         return routes.stream().map(Route::value).toList();
@@ -21,6 +30,15 @@ record DefinedRoute(Method java, Origin origin, List<Route> routes, IntegrationS
 
     List<ResponseParameters> responseParameters() {
         return List.of(java.getAnnotationsByType(ResponseParameters.class));
+    }
+
+    List<RouteModel> models() {
+        return List.of(java.getAnnotationsByType(RouteModel.class));
+    }
+
+    /** Whether a WebSocket API's client hears of the answer. */
+    boolean answers() {
+        return java.isAnnotationPresent(RouteResponse.class);
     }
 
     String operationName(Route route) {

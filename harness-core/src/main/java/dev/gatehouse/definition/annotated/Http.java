@@ -23,7 +23,7 @@ public @interface Http {
     /** The HTTP method of the call. */
     CallMethod method() default CallMethod.SAME;
 
-    /** The request template for {@code application/json}; empty for none. */
+    /** The request template for {@code application/json}, in a WebSocket API for {@code $default}; empty for none. */
     String request() default "";
 
     /** Further request templates. */

@@ -3,15 +3,15 @@ package dev.gatehouse.definition.annotated;
 import dev.gatehouse.definition.Origin;
 import java.lang.reflect.Method;
 
-/** Finds attributes, of annotations that REST APIs share with HTTP APIs, that mean nothing in a REST API. */
-record HttpApiOnly(Origin origin, Findings findings) {
+/** Finds attributes, of annotations that all kinds of APIs share, that mean nothing but in an HTTP API. */
+record HttpApiOnly(ApiKind kind, Origin origin, Findings findings) {
 
     void check(Method method) {
         AwsProxy function = method.getAnnotation(AwsProxy.class);
         if (function != null && !function.payloadFormatVersion().isEmpty()) {
             refuse(
                     "@AwsProxy(payloadFormatVersion = \"" + function.payloadFormatVersion() + "\")",
-                    "Leave it out: events of REST APIs have one format.");
+                    "Leave it out: its events have one format.");
         }
         if (function != null && function.parameters().length > 0) {
             refuse(
@@ -35,11 +35,11 @@ record HttpApiOnly(Origin origin, Findings findings) {
         if (!authorizer.payloadFormatVersion().isEmpty()) {
             refuse(
                     "@LambdaAuthorizer(payloadFormatVersion = \"" + authorizer.payloadFormatVersion() + "\")",
-                    "Leave it out: events of REST APIs have one format.");
+                    "Leave it out: its events have one format.");
         }
     }
 
     private void refuse(String what, String remedy) {
-        findings.add(origin, what + " means nothing in " + ApiKind.REST_API.title() + ".", remedy);
+        findings.add(origin, what + " means nothing in " + kind.title() + ".", remedy);
     }
 }

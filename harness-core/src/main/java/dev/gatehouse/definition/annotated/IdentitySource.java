@@ -15,17 +15,9 @@ final class IdentitySource {
 
     private IdentitySource() {}
 
-    static List<String> ofRestApi(LambdaAuthorizer authorizer) {
-        return of(authorizer, "method.request.");
-    }
-
-    static List<String> ofHttpApi(LambdaAuthorizer authorizer) {
-        return of(authorizer, "$request.");
-    }
-
-    private static List<String> of(LambdaAuthorizer authorizer, String before) {
+    static List<String> of(LambdaAuthorizer authorizer, ApiKind kind) {
         return Arrays.stream(authorizer.identitySource())
-                .map(source -> source.equals(AUTHORIZATION) ? before + source : source)
+                .map(source -> source.equals(AUTHORIZATION) ? kind.request() + source : source)
                 .toList();
     }
 

@@ -18,14 +18,23 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface IntegrationResponse {
 
-    /** The status of the method response. */
-    int status();
+    /** The value of {@link #status()} that says none. */
+    int NO_STATUS = 0;
 
-    /** The regular expression that picks it; empty for the default. */
+    /** The status of the method response; a REST API needs it, and a WebSocket API has none. */
+    int status() default NO_STATUS;
+
+    /**
+     * The regular expression that picks it: matched against the status, or what a function throws; empty for the default. A
+     * WebSocket API's key is made of it, as {@code /5\\d{2}/}.
+     */
     String selectionPattern() default "";
 
-    /** The response template for {@code application/json}; empty for none. */
+    /** The response template for {@code application/json}, in a WebSocket API for {@code $default}; empty for none. */
     String template() default "";
+
+    /** Finds the template of a WebSocket API's answer; by default it is the one of {@code $default}. */
+    String templateSelectionExpression() default "";
 
     /** Further response templates. */
     Template[] templates() default {};

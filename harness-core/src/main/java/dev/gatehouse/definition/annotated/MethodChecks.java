@@ -14,7 +14,7 @@ record MethodChecks(DefinedMethod method, Findings findings) {
         checkMappings(method.integration().request().parameters());
         checkRequestModels();
         checkResponses();
-        new HttpApiOnly(method.origin(), findings).check(method.java());
+        new HttpApiOnly(ApiKind.REST_API, method.origin(), findings).check(method.java());
     }
 
     private void checkPathParameters() {
@@ -52,6 +52,7 @@ record MethodChecks(DefinedMethod method, Findings findings) {
                 "annotations @MethodResponse for the status");
         method.responses()
                 .forEach(response -> checkMappings(List.of(response.annotation().headers())));
+        method.responses().stream().map(DefinedResponse::annotation).forEach(this::checkResponse);
         checkStatuses();
         if (method.integration().isProxy() && !method.responses().isEmpty()) {
             findings.add(
@@ -65,6 +66,21 @@ record MethodChecks(DefinedMethod method, Findings findings) {
                     method.origin(),
                     method.java().getName() + "() has no @IntegrationResponse, so every answer would be a 500.",
                     "Add @IntegrationResponse(status = 200).");
+        }
+    }
+
+    private void checkResponse(IntegrationResponse response) {
+        if (response.status() == IntegrationResponse.NO_STATUS) {
+            findings.add(
+                    method.origin(),
+                    "An @IntegrationResponse has no status.",
+                    "Say which method response it makes, as @IntegrationResponse(status = 200).");
+        }
+        if (!response.templateSelectionExpression().isEmpty()) {
+            findings.add(
+                    method.origin(),
+                    "@IntegrationResponse(templateSelectionExpression = ...) means nothing in a REST API.",
+                    "Leave it out: its templates are found by content type.");
         }
     }
 

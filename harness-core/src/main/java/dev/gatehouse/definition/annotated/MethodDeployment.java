@@ -5,8 +5,6 @@ import dev.gatehouse.control.request.PutIntegrationRequest;
 import dev.gatehouse.control.request.PutIntegrationResponseRequest;
 import dev.gatehouse.control.request.PutMethodRequest;
 import dev.gatehouse.control.request.PutMethodResponseRequest;
-import dev.gatehouse.definition.annotated.IntegrationSpec.Function;
-import dev.gatehouse.definition.annotated.IntegrationSpec.Service;
 import dev.gatehouse.definition.annotated.IntegrationSpec.Url;
 import dev.gatehouse.model.rest.ConnectionType;
 import dev.gatehouse.model.rest.TlsConfig;
@@ -65,15 +63,16 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
     private PutIntegrationRequest integration() {
         IntegrationSpec integration = method.integration();
         IntegrationSpec.Request request = integration.request();
+        CalledEndpoint endpoint = new CalledEndpoint(integration, control.location());
         PutIntegrationRequest.Builder builder = PutIntegrationRequest.of(
                         target.apiId(),
                         target.resourceId(),
                         verb(),
                         integration.type().name())
-                .integrationHttpMethod(httpMethod(integration))
-                .uri(uri(integration))
-                .credentials(credentials(integration))
-                .requestParameters(requestParameters(integration))
+                .integrationHttpMethod(endpoint.httpMethod(verb()))
+                .uri(endpoint.uri())
+                .credentials(endpoint.credentials())
+                .requestParameters(endpoint.requestParameters())
                 .requestTemplates(Templates.texts(method.requestTemplates()))
                 .passthroughBehavior(request.passthrough().name())
                 .contentHandling(Texts.orNull(request.contentHandling()))
@@ -92,53 +91,6 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
         if (url.tls().insecure()) {
             builder.tlsConfig(new TlsConfig(true));
         }
-    }
-
-    private @Nullable String httpMethod(IntegrationSpec integration) {
-        if (integration.endpoint() instanceof Url url) {
-            return method(url.method());
-        }
-        if (integration.endpoint() instanceof Service service) {
-            return method(service.method());
-        }
-        // Lambda's Invoke API takes POST only, whatever the method is for
-        return integration.endpoint() instanceof Function ? "POST" : null;
-    }
-
-    private String method(CallMethod called) {
-        return called == CallMethod.SAME ? verb() : called.name();
-    }
-
-    /** A role that need not be: nobody asks it here, and AWS wants one. */
-    private @Nullable String credentials(IntegrationSpec integration) {
-        if (!(integration.endpoint() instanceof Service service)) {
-            return null;
-        }
-        return service.credentials().isEmpty()
-                ? "arn:aws:iam::" + control.location().accountId() + ":role/gatehouse"
-                : service.credentials();
-    }
-
-    private @Nullable String uri(IntegrationSpec integration) {
-        if (integration.endpoint() instanceof Url url) {
-            return url.uri();
-        }
-        if (integration.endpoint() instanceof Service service) {
-            return "arn:aws:apigateway:" + control.location().region() + ":"
-                    + service.call().replace("{account}", control.location().accountId());
-        }
-        return integration
-                .handler()
-                .map(handler -> Handlers.invocationUri(handler, control.location()))
-                .orElse(null);
-    }
-
-    private static Map<String, String> requestParameters(IntegrationSpec integration) {
-        Map<String, String> parameters = Texts.parameters(integration.request().parameters());
-        if (integration.endpoint() instanceof Function function && function.asynchronous()) {
-            parameters.put("integration.request.header.X-Amz-Invocation-Type", "'Event'");
-        }
-        return parameters;
     }
 
     private List<String> cacheKeys() {

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Mock {
 
-    /** The request template for {@code application/json}; empty for none. */
+    /** The request template for {@code application/json}, in a WebSocket API for {@code $default}; empty for none. */
     String request() default "";
 
     /** Further request templates. */

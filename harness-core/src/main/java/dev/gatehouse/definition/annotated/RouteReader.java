@@ -3,6 +3,7 @@ package dev.gatehouse.definition.annotated;
 import dev.gatehouse.definition.Origin;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Reads the annotated methods of an API whose methods are routes.
  *
  * @param elements the class
+ * @param kind what the class defines
  * @param findings is told what is missing or too much
- * @param integrations the annotations of integrations that such an API knows, for messages
  */
-record RouteReader(Elements elements, Findings findings, String integrations) {
+record RouteReader(Elements elements, ApiKind kind, Findings findings) {
 
     List<DefinedRoute> read() {
         int before = findings.count();
@@ -44,7 +45,9 @@ record RouteReader(Elements elements, Findings findings, String integrations) {
             findings.add(
                     origin,
                     method.getName() + "() has no @Route.",
-                    "Say which requests it is for, as @Route(\"GET /pets/{id}\") or @Route(\"$default\").");
+                    kind == ApiKind.HTTP_API
+                            ? "Say which requests it is for, as @Route(\"GET /pets/{id}\") or @Route(\"$default\")."
+                            : "Say which messages it is for, as @Route(\"$connect\") or @Route(\"send\").");
         }
         List<IntegrationSpec> specs = IntegrationSpec.allOf(method);
         if (specs.size() != 1) {
@@ -52,9 +55,30 @@ record RouteReader(Elements elements, Findings findings, String integrations) {
             findings.add(
                     origin,
                     method.getName() + "() has " + number + " it has an integration.",
-                    "Give it one of " + integrations + ".");
+                    "Give it one of " + integrations() + ".");
         }
-        return findings.count() > before ? null : new DefinedRoute(method, origin, routes, specs.get(0));
+        return findings.count() > before ? null : defined(method, routes, specs.get(0));
+    }
+
+    private String integrations() {
+        return kind == ApiKind.HTTP_API
+                ? "@AwsProxy, @HttpProxy or @AwsService"
+                : "@AwsProxy, @AwsLambda, @AwsService, @Http, @HttpProxy or @Mock";
+    }
+
+    private DefinedRoute defined(Method method, List<Route> routes, IntegrationSpec integration) {
+        Origin origin = elements.origin(method);
+        if (kind == ApiKind.HTTP_API) {
+            return new DefinedRoute(method, origin, routes, integration, Map.of(), List.of());
+        }
+        Templates templates = new Templates(method.getDeclaringClass(), origin, findings);
+        IntegrationSpec.Request request = integration.request();
+        List<DefinedResponse> responses = Arrays.stream(method.getAnnotationsByType(IntegrationResponse.class))
+                .map(response -> new DefinedResponse(
+                        response, templates.byKey(response.template(), List.of(response.templates()))))
+                .toList();
+        return new DefinedRoute(
+                method, origin, routes, integration, templates.byKey(request.json(), request.templates()), responses);
     }
 
     private void refuseTwice(List<DefinedRoute> all) {

@@ -19,10 +19,15 @@ record Schemas(Map<String, Class<?>> types) {
 
     private static final Set<String> MADE_BY_AWS = Set.of("Empty", "Error");
 
-    static Schemas of(List<DefinedMethod> methods, Elements elements, Findings findings) {
+    static Schemas of(List<Class<?>> models, Elements elements, Findings findings) {
         Schemas schemas = new Schemas(new LinkedHashMap<>());
-        methods.stream().flatMap(Schemas::used).forEach(model -> schemas.add(model, elements.origin(model), findings));
+        models.forEach(model -> schemas.add(model, elements.origin(model), findings));
         return schemas;
+    }
+
+    /** The models that methods of a REST API name. */
+    static List<Class<?>> used(List<DefinedMethod> methods) {
+        return methods.stream().flatMap(Schemas::used).toList();
     }
 
     private static Stream<Class<?>> used(DefinedMethod method) {

@@ -4,26 +4,52 @@ import dev.gatehouse.definition.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Mapping templates by content type, from annotations and the files that they name. */
+/** Mapping templates by content type or key, from annotations and the files that they name. */
 record Templates(Class<?> beside, Origin origin, Findings findings) {
 
     private static final String JSON = "application/json";
+    private static final String DEFAULT = "$default";
 
     Map<String, DefinedTemplate> byContentType(String json, List<Template> others) {
+        others.stream()
+                .filter(other -> !other.key().equals(DEFAULT))
+                .forEach(other -> refuse("key = \"" + other.key() + "\"", ApiKind.REST_API, "contentType"));
+        return collect(JSON, json, others, Template::contentType);
+    }
+
+    /** The templates of a WebSocket API, which finds them by what its selection expressions give. */
+    Map<String, DefinedTemplate> byKey(String byDefault, List<Template> others) {
+        others.stream()
+                .filter(other -> !other.contentType().equals(JSON))
+                .forEach(
+                        other -> refuse("contentType = \"" + other.contentType() + "\"", ApiKind.WEBSOCKET_API, "key"));
+        return collect(DEFAULT, byDefault, others, Template::key);
+    }
+
+    private void refuse(String attribute, ApiKind kind, String other) {
+        findings.add(
+                origin,
+                "@Template(" + attribute + ") means nothing in " + kind.title() + ".",
+                "Say " + other + " = ... in its place.");
+    }
+
+    private Map<String, DefinedTemplate> collect(
+            String first, String text, List<Template> others, Function<Template, String> key) {
         Map<String, DefinedTemplate> templates = new LinkedHashMap<>();
-        if (!json.isEmpty()) {
-            templates.put(JSON, new DefinedTemplate(json, origin));
+        if (!text.isEmpty()) {
+            templates.put(first, new DefinedTemplate(text, origin));
         }
         for (Template other : others) {
-            DefinedTemplate template = read(other);
-            if (template != null && templates.putIfAbsent(other.contentType(), template) != null) {
+            DefinedTemplate template = read(other, key.apply(other));
+            if (template != null && templates.putIfAbsent(key.apply(other), template) != null) {
                 findings.add(
                         origin,
-                        "There are two templates for " + other.contentType() + ".",
-                        "Leave one out, or give it another content type.");
+                        "There are two templates for " + key.apply(other) + ".",
+                        "Leave one out, or give it another " + (first.equals(JSON) ? "content type." : "key."));
             }
         }
         return templates;
@@ -36,11 +62,11 @@ record Templates(Class<?> beside, Origin origin, Findings findings) {
                         Map.Entry::getKey, entry -> entry.getValue().text(), (a, b) -> a, LinkedHashMap::new));
     }
 
-    private @Nullable DefinedTemplate read(Template template) {
+    private @Nullable DefinedTemplate read(Template template, String name) {
         if (template.value().isEmpty() == template.file().isEmpty()) {
             findings.add(
                     origin,
-                    "The template for " + template.contentType() + " needs either a value or a file.",
+                    "The template for " + name + " needs either a value or a file.",
                     "Give @Template just one of them.");
             return null;
         }

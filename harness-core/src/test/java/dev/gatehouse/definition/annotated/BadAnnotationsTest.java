@@ -361,8 +361,8 @@ class BadAnnotationsTest {
                 The definition has 1 problem:
 
                 <HERE>$Named
-                    <HERE>$Named has no @RestApi or @HttpApi, so it defines no API.
-                    Put @RestApi or @HttpApi on it, or name the class that has it.
+                    <HERE>$Named has no @RestApi, @HttpApi or @WebSocketApi, so it defines no API.
+                    Put one of them on it, or name the class that has it.
                 """);
     }
 

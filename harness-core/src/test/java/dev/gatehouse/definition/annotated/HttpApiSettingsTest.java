@@ -89,7 +89,7 @@ class HttpApiSettingsTest {
                 .hasMessageContaining("OfRest (pet())")
                 .hasMessageContaining("@Resource means nothing in an HTTP API.")
                 .hasMessageContaining("@Get means nothing in an HTTP API.")
-                .hasMessageContaining("Say method and path with @Route(\"GET /pets/{id}\").")
+                .hasMessageContaining("Say it with @Route, as @Route(\"GET /pets/{id}\") in an HTTP API.")
                 .hasMessageContaining("@Mock means nothing in an HTTP API.")
                 .hasMessageContaining("@IntegrationResponse means nothing in an HTTP API.");
     }

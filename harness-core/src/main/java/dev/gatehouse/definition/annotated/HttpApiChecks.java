@@ -4,7 +4,7 @@ import dev.gatehouse.model.rest.PassthroughBehavior;
 import java.util.List;
 
 /** Says what of an HTTP API's route contradicts itself, or would have no effect. */
-record RouteChecks(DefinedRoute route, Findings findings) {
+record HttpApiChecks(DefinedRoute route, Findings findings) {
 
     void check() {
         route.integration().handler().ifPresent(handler -> findings.checkHandler(route.origin(), handler));
@@ -15,6 +15,11 @@ record RouteChecks(DefinedRoute route, Findings findings) {
                 route.origin(),
                 "annotations @ResponseParameters for the status");
         route.responseParameters().forEach(response -> mappings(List.of(response.value())));
+        if (route.routes().stream()
+                .anyMatch(each -> each.apiKeyRequired()
+                        || !each.modelSelectionExpression().isEmpty())) {
+            refuse("@Route with an API key or a model", "Leave it out: HTTP APIs know neither.");
+        }
         HttpProxy proxy = route.java().getAnnotation(HttpProxy.class);
         if (proxy != null && proxy.insecureSkipVerification()) {
             refuse(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the authorizers of an annotated HTTP API, and tells which of them guards a route. */
-final class HttpApiAuthorizers {
+/** Makes the authorizers of an annotated HTTP or WebSocket API, and tells which of them guards a route. */
+final class V2Authorizers {
 
     private static final String CREATE = "CreateAuthorizer";
     private static final String NEWEST = "2.0";
@@ -15,15 +15,17 @@ final class HttpApiAuthorizers {
     /** An authorizer by what routes have to say of it. */
     private record Made(String authorizationType, String id) {}
 
+    private final ApiKind kind;
     private final ControlPlane control;
     private final String apiId;
     private final @Nullable AuthorizedBy ofAll;
     private final Map<String, Made> byName = new LinkedHashMap<>();
 
-    HttpApiAuthorizers(ControlPlane control, String apiId, Elements elements) {
+    V2Authorizers(DefinedV2Api api, ControlPlane control, String apiId) {
+        this.kind = api.kind();
         this.control = control;
         this.apiId = apiId;
-        this.ofAll = elements.type().getAnnotation(AuthorizedBy.class);
+        this.ofAll = api.elements().type().getAnnotation(AuthorizedBy.class);
     }
 
     void put(DefinedAuthorizers authorizers, Findings findings) {
@@ -39,7 +41,9 @@ final class HttpApiAuthorizers {
     void guard(V2Call route, DefinedRoute defined) {
         AuthorizedBy own = defined.java().getAnnotation(AuthorizedBy.class);
         AuthorizedBy authorized = own == null ? ofAll : own;
-        if (authorized == null || authorized.value().equals(AuthorizedBy.NONE)) {
+        // only a connection that is to be opened is asked who opens it
+        boolean asked = kind == ApiKind.HTTP_API || defined.keys().contains(WebSocketRoutes.CONNECT);
+        if (!asked || authorized == null || authorized.value().equals(AuthorizedBy.NONE)) {
             return;
         }
         Made made = byName.getOrDefault(authorized.value(), new Made(AuthorizedBy.AWS_IAM, ""));
@@ -49,16 +53,18 @@ final class HttpApiAuthorizers {
     }
 
     private String put(LambdaAuthorizer function) {
-        String version = function.payloadFormatVersion();
-        String id = V2Call.to(CREATE, apiId)
+        V2Call call = V2Call.to(CREATE, apiId)
                 .with("Name", function.name())
                 .with("AuthorizerType", "REQUEST")
                 .with("AuthorizerUri", Handlers.invocationUri(function.value(), control.location()))
-                .with("AuthorizerPayloadFormatVersion", version.isEmpty() ? NEWEST : version)
-                .with("EnableSimpleResponses", function.enableSimpleResponses())
-                .with("IdentitySource", IdentitySource.ofHttpApi(function))
-                .with("AuthorizerResultTtlInSeconds", IdentitySource.ttl(function))
-                .by(control, "AuthorizerId");
+                .with("IdentitySource", IdentitySource.of(function, kind))
+                .with("AuthorizerResultTtlInSeconds", IdentitySource.ttl(function));
+        if (kind == ApiKind.HTTP_API) {
+            String version = function.payloadFormatVersion();
+            call.with("AuthorizerPayloadFormatVersion", version.isEmpty() ? NEWEST : version)
+                    .with("EnableSimpleResponses", function.enableSimpleResponses());
+        }
+        String id = call.by(control, "AuthorizerId");
         byName.put(function.name(), new Made("CUSTOM", id));
         return id;
     }

@@ -16,17 +16,17 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Issues the operations that make an annotated HTTP API. */
-final class HttpApiDeployment {
+/** Issues the operations that make an annotated HTTP or WebSocket API. */
+final class V2ApiDeployment {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HttpApiDeployment.class);
+    private static final Logger LOG = LoggerFactory.getLogger(V2ApiDeployment.class);
 
     private final ControlPlane control;
-    private final DefinedHttpApi api;
+    private final DefinedV2Api api;
     private final Findings findings = new Findings();
     private final Map<ElementAddress, Origin> places = new LinkedHashMap<>();
 
-    HttpApiDeployment(ControlPlane control, DefinedHttpApi api) {
+    V2ApiDeployment(ControlPlane control, DefinedV2Api api) {
         this.control = control;
         this.api = api;
         places.put(ElementAddress.api(), api.elements().origin());
@@ -38,18 +38,19 @@ final class HttpApiDeployment {
      * @throws DefinitionException if AWS would refuse any of it; there is no API then
      */
     DeployedDefinition deploy(String stageName) {
-        String apiId =
-                findings.attempt(asked(HttpApi.class, Cors.class), this::create).orElse("");
+        String apiId = findings.attempt(
+                        asked(api.annotations()), () -> api.create().by(control, "ApiId"))
+                .orElse("");
         findings.throwIfAny();
         routes(apiId);
         if (findings.count() == 0) {
             findings.attempt(
-                    asked(HttpApi.class, StageVariable.class, Throttling.class, AccessLog.class),
+                    asked(List.of(api.annotations().get(0), StageVariable.class, Throttling.class, AccessLog.class)),
                     () -> stage(apiId, stageName));
         }
         DeployedStage stage = new DeployedStage(apiId, stageName);
         if (findings.count() == 0) {
-            new DomainDeployment(control, ApiKind.HTTP_API, stage).mapAll(api.elements(), findings);
+            new DomainDeployment(control, api.kind(), stage).mapAll(api.elements(), findings);
         }
         if (findings.count() > 0) {
             withdraw(apiId);
@@ -69,34 +70,20 @@ final class HttpApiDeployment {
         }
     }
 
-    private Asked asked(Class<?>... annotations) {
-        return Asked.by(api.elements().origin(), annotations);
+    private Asked asked(List<Class<?>> annotations) {
+        return Asked.by(api.elements().origin(), annotations.toArray(Class<?>[]::new));
     }
 
     private List<IntegrationSpec> integrations() {
         return api.routes().stream().map(DefinedRoute::integration).toList();
     }
 
-    private String create() {
-        HttpApi annotation = api.annotation();
-        return V2Call.to("CreateApi")
-                .with("Name", api.name())
-                .with("ProtocolType", "HTTP")
-                .with("Description", annotation.description())
-                .with("Version", annotation.version())
-                .with("DisableExecuteApiEndpoint", annotation.disableExecuteApiEndpoint())
-                .with("CorsConfiguration", V2Parts.cors(api.elements().type().getAnnotation(Cors.class)))
-                .by(control, "ApiId");
-    }
-
     private void routes(String apiId) {
-        HttpApiAuthorizers authorizers = new HttpApiAuthorizers(control, apiId, api.elements());
-        authorizers.put(api.authorizers(), findings);
+        DefinedV2Api.Routes routes = api.routesOf(control, apiId, findings);
         if (findings.count() > 0) {
-            // without its authorizer every route would be refused too
+            // without its authorizer or model every route would be refused too
             return;
         }
-        RouteDeployment routes = new RouteDeployment(control, apiId, authorizers);
         for (DefinedRoute route : api.routes()) {
             findings.attempt(Asked.by(route.origin(), route.java()), () -> routes.put(route))
                     .ifPresent(id -> places.put(ElementAddress.v2Integration(id), route.origin()));
@@ -105,7 +92,7 @@ final class HttpApiDeployment {
     }
 
     private String stage(String apiId, String stageName) {
-        boolean autoDeploy = api.annotation().autoDeploy();
+        boolean autoDeploy = api.autoDeploy();
         String deploymentId =
                 autoDeploy ? "" : V2Call.to("CreateDeployment", apiId).by(control, "DeploymentId");
         Class<?> type = api.elements().type();
@@ -123,8 +110,9 @@ final class HttpApiDeployment {
     }
 
     private ObjectNode defaultSettings(Class<?> type) {
-        return V2Parts.throttling(type.getAnnotation(Throttling.class))
-                .put("DetailedMetricsEnabled", api.annotation().detailedMetricsEnabled());
+        ObjectNode settings = api.routeSettings();
+        settings.setAll(V2Parts.throttling(type.getAnnotation(Throttling.class)));
+        return settings;
     }
 
     private ObjectNode routeSettings() {

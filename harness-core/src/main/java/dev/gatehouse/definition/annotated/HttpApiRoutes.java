@@ -12,12 +12,12 @@ import dev.gatehouse.definition.annotated.IntegrationSpec.Url;
  * @param apiId the API
  * @param authorizers who lets requests in
  */
-record RouteDeployment(ControlPlane control, String apiId, HttpApiAuthorizers authorizers) {
+record HttpApiRoutes(ControlPlane control, String apiId, V2Authorizers authorizers) implements DefinedV2Api.Routes {
 
     private static final String AWS_PROXY = "AWS_PROXY";
 
-    /** Makes them, and gives the id of their integration. */
-    String put(DefinedRoute route) {
+    @Override
+    public String put(DefinedRoute route) {
         String integrationId = integration(route).by(control, "IntegrationId");
         for (Route each : route.routes()) {
             V2Call call = V2Call.to("CreateRoute", apiId)
