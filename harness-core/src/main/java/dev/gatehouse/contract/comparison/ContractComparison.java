@@ -83,7 +83,7 @@ public final class ContractComparison {
     /** What there is to say where the target is not there at all. */
     public static List<ExchangeComparison> unavailable(List<Flow> flows, String target, String reason) {
         return flows.stream()
-                .map(flow -> new ExchangeComparison(Exchange.of(flow), target, new Verdict.Unavailable(reason)))
+                .map(flow -> new ExchangeComparison(Exchange.of(flow), target, new Verdict.Unavailable(reason, false)))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ record Judgement(String target, Normalisation rules) {
             return new ExchangeComparison(exchange, target, new Verdict.NotComparable(not.reason()));
         }
         if (replayed instanceof Replayed.InVain inVain) {
-            return new ExchangeComparison(exchange, target, new Verdict.Unavailable(inVain.reason()));
+            return new ExchangeComparison(exchange, target, new Verdict.Unavailable(inVain.reason(), false));
         }
         return answered(exchange, (Replayed.Answered) replayed);
     }
@@ -50,6 +50,14 @@ record Judgement(String target, Normalisation rules) {
         var masking = answered.sent().logMasking();
         return comparison.differences(
                 LogObservation.of(shown.inProcess(), masking), LogObservation.of(shown.onTarget(), masking));
+    }
+
+    /** The client gets the body that was mapped: what differs in it is one difference, where it was mapped. */
+    private static boolean isEcho(Difference ofAnswer, Difference ofStages) {
+        String mapped = ofAnswer.place().pointer().replace(Part.BODY.pointer(), Part.MAPPED_BODY.pointer());
+        return ofStages.place().pointer().equals(mapped)
+                && ofAnswer.inProcess().equals(ofStages.inProcess())
+                && ofAnswer.onTarget().equals(ofStages.onTarget());
     }
 
     private static Verdict verdict(Replayed.Answered answered, List<Difference> ofAnswer, List<Difference> ofStages) {

@@ -52,7 +52,7 @@ public sealed interface Verdict {
         /** All stages of a test invocation are equal, and so is the status. */
         STAGES_EQUAL("the stages before are equal"),
         /** The target shows nothing but its answer. */
-        ANSWER_ALONE("the target reveals no inner stage of it");
+        ANSWER_ALONE("of the target nothing but the answer is known");
 
         private final String words;
 
@@ -77,6 +77,7 @@ public sealed interface Verdict {
      * The target was not there, or stopped answering.
      *
      * @param reason what happened
+     * @param answersEqual whether the answers are equal, and only the stages could not be had
      */
-    record Unavailable(String reason) implements Verdict {}
+    record Unavailable(String reason, boolean answersEqual) implements Verdict {}
 }

@@ -1,10 +1,10 @@
 package dev.gatehouse.contract.rendering;
 
 import dev.gatehouse.contract.accepted.Review;
-import dev.gatehouse.contract.comparison.Difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a test says of exchanges that differ.
@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public record FailureText(List<Review> reviews, String file, LocalDate suggested) {
 
     private static final int MOST_EXCHANGES = 5;
+    private static final int MOST_ENTRIES = 8;
 
     public FailureText {
         reviews = List.copyOf(reviews);
@@ -37,17 +38,29 @@ public record FailureText(List<Review> reviews, String file, LocalDate suggested
     }
 
     private String howToAccept() {
-        Review first = reviews.get(0);
-        Difference difference = first.open().get(0);
-        if (first.expired().containsKey(difference)) {
+        if (reviews.stream().allMatch(FailureText::hasExpired)) {
             return "If it shall stay accepted, give it a new reason and a new day in " + file + ".";
         }
-        return "If a difference is known and shall be accepted for now, say so in " + file + ":\n"
-                + "accepted:\n"
-                + "  - exchange: " + first.comparison().exchange().route() + "\n"
-                + "    target: " + first.comparison().target() + "\n"
-                + "    differs: " + difference.place().pointer() + "\n"
-                + "    reason: (say why)\n"
-                + "    expires: " + suggested;
+        return "If a difference is known and shall be accepted for now, say so in " + file + ":\naccepted:\n"
+                + reviews.stream()
+                        .flatMap(this::entries)
+                        .distinct()
+                        .limit(MOST_ENTRIES)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean hasExpired(Review review) {
+        return review.open().stream().allMatch(review.expired()::containsKey);
+    }
+
+    private Stream<String> entries(Review review) {
+        return review.open().stream()
+                .filter(difference -> !review.expired().containsKey(difference))
+                .map(difference ->
+                        "  - exchange: " + review.comparison().exchange().route() + "\n"
+                                + "    target: " + review.comparison().target() + "\n"
+                                + "    differs: " + difference.place().pointer() + "\n"
+                                + "    reason: (say why)\n"
+                                + "    expires: " + suggested);
     }
 }

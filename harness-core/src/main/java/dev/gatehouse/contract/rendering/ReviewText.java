@@ -34,7 +34,8 @@ public final class ReviewText {
             return "not comparable. " + not.reason();
         }
         if (verdict instanceof Verdict.Unavailable not) {
-            return "not compared. " + not.reason();
+            return (not.answersEqual() ? "answered the same, but its stages could not be had. " : "not compared. ")
+                    + not.reason();
         }
         if (verdict instanceof Verdict.Different different) {
             String word = review.open().isEmpty() ? "differs as accepted" : "differs";

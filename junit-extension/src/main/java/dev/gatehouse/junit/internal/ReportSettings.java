@@ -15,12 +15,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param speaks whether the console says where it is
  * @param showsLastFlow whether the last flow is printed, too
  */
-record ReportSettings(boolean written, Path directory, boolean speaks, boolean showsLastFlow) {
+public record ReportSettings(boolean written, Path directory, boolean speaks, boolean showsLastFlow) {
 
     private static final String CONSOLE = "gatehouse.console";
     private static final Set<String> CHOICES = Set.of("none", "summary", "last-flow");
 
-    static ReportSettings of(ExtensionContext context) {
+    /** What the configuration parameters say. */
+    public static ReportSettings of(ExtensionContext context) {
         String console = context.getConfigurationParameter(CONSOLE).orElse("summary");
         if (!CHOICES.contains(console)) {
             throw new ExtensionConfigurationException("The configuration parameter " + CONSOLE + " is \"" + console

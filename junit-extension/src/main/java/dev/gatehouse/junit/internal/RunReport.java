@@ -54,17 +54,10 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
         }
         kept += flows.size();
         tests.add(new TestFlows(
-                name(context),
+                TestName.of(context),
                 failure == null ? TestFlows.Outcome.PASSED : TestFlows.Outcome.FAILED,
                 failure == null || failure.getMessage() == null ? "" : failure.getMessage(),
                 flows));
-    }
-
-    private static String name(ExtensionContext context) {
-        String method = context.getTestMethod().map(m -> m.getName() + "()").orElse("");
-        String shown = context.getDisplayName();
-        String detail = shown.startsWith(method.replace("()", "")) ? "" : " " + shown;
-        return context.getRequiredTestClass().getSimpleName() + "." + method + detail;
     }
 
     @Override

@@ -2,9 +2,12 @@ package dev.gatehouse.junit.internal;
 
 import dev.gatehouse.Gateway;
 import dev.gatehouse.LoadedDefinition;
+import dev.gatehouse.junit.internal.deployment.Deployments;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
@@ -14,6 +17,8 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
 
     private final Gateway gateway;
     private final BackendServers backends;
+    private final Map<Object, Object> wiring = new ConcurrentHashMap<>();
+    private final Deployments deployments = new Deployments(() -> Map.copyOf(wiring));
 
     private RunningGateway(Gateway gateway) {
         this.gateway = gateway;
@@ -40,11 +45,18 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
         return backends;
     }
 
+    /** Where the gateway's APIs are deployed beside this. */
+    Deployments deployments() {
+        return deployments;
+    }
+
     void mapBackend(StandInName name, URI server) {
+        wiring.put(name, server);
         name.map(gateway.standIns(), server);
     }
 
     void bindFunction(String name, Object handler, Type declaredType, Duration timeout) {
+        wiring.put(name, handler);
         gateway.functions().bind(name, handler, declaredType, timeout);
     }
 
@@ -57,8 +69,10 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
 
     @Override
     public void close() {
-        try (backends) {
-            gateway.close();
+        try (backends;
+                gateway;
+                deployments) {
+            // closed in the reverse order: what was deployed goes while its servers still answer
         }
     }
 }

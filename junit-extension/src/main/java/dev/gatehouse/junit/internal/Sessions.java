@@ -36,17 +36,26 @@ public final class Sessions {
 
     /** Loads and compiles the definition, once for the run. */
     public LoadedDefinition load() {
-        return computeOnce(rootStore(), loadingKey(), k -> new Loading(definition, testClass()).load());
+        return Stored.once(rootStore(), loadingKey(), k -> new Loading(definition, testClass()).load());
     }
 
     /** The session of the test that runs in this context. */
     public TestSession current() {
         // By its id: a store finds what the stores around it have, and a lifecycle method's session is not the test's.
         RunReport report = report();
-        return computeOnce(
+        return Stored.once(
                 store(context),
-                List.of(TestSession.class, context.getUniqueId()),
+                sessionKey(context),
                 k -> new TestSession(running(), definition.share(), report, Caller.of(context)));
+    }
+
+    /** The session of the test that runs in this context, if it has one. */
+    static Optional<TestSession> find(ExtensionContext context) {
+        return Optional.ofNullable(store(context).get(sessionKey(context), TestSession.class));
+    }
+
+    private static Object sessionKey(ExtensionContext context) {
+        return List.of(TestSession.class, context.getUniqueId());
     }
 
     /** The value of a parameter of a test, a lifecycle method or a constructor. */
@@ -62,8 +71,8 @@ public final class Sessions {
     private RunningGateway running() {
         return switch (definition.share()) {
             case NOTHING -> start();
-            case CLASS -> computeOnce(store(outermostClass()), runningKey(), k -> start());
-            case RUN -> computeOnce(rootStore(), runningKey(), k -> start());
+            case CLASS -> Stored.once(store(outermostClass()), runningKey(), k -> start());
+            case RUN -> Stored.once(rootStore(), runningKey(), k -> start());
         };
     }
 
@@ -81,7 +90,7 @@ public final class Sessions {
     }
 
     private RunReport report() {
-        RunReport report = computeOnce(rootStore(), RunReport.class, k -> RunReport.of(context));
+        RunReport report = Stored.once(rootStore(), RunReport.class, k -> RunReport.of(context));
         report.loaded(load());
         return report;
     }
@@ -117,11 +126,5 @@ public final class Sessions {
 
     private static Store store(ExtensionContext context) {
         return context.getStore(NAMESPACE);
-    }
-
-    /** The one place that calls the store's compute method, whose name changes after JUnit 6. */
-    @SuppressWarnings("unchecked")
-    static <K, V> V computeOnce(Store store, K key, java.util.function.Function<K, V> make) {
-        return (V) store.getOrComputeIfAbsent(key, make);
     }
 }

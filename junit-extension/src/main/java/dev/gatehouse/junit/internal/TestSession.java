@@ -3,7 +3,9 @@ package dev.gatehouse.junit.internal;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.junit.Flows;
 import dev.gatehouse.junit.Share;
+import dev.gatehouse.record.Flow;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -63,6 +65,10 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
 
     Flows flows() {
         return new Flows(flows);
+    }
+
+    List<Flow> flowsOfThisTest() {
+        return flows.ofThisTest();
     }
 
     RequestSpecification api() {
