@@ -1,7 +1,7 @@
 package dev.gatehouse.junit;
 
 import dev.gatehouse.contract.target.InProcess;
-import dev.gatehouse.junit.internal.DefinitionDriftExtension;
+import dev.gatehouse.junit.internal.contract.DefinitionDriftExtension;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

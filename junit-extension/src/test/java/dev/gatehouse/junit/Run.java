@@ -4,7 +4,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
@@ -54,6 +56,11 @@ final class Run {
 
     /** The message of the only failure there is. */
     String failure() {
+        return thrown().getMessage();
+    }
+
+    /** The only failure there is. */
+    Throwable thrown() {
         return results.allEvents()
                 .executions()
                 .failed()
@@ -64,8 +71,17 @@ final class Run {
                 .reduce((one, other) -> {
                     throw new AssertionError("more than one failure: " + one + " and " + other);
                 })
-                .orElseThrow(() -> new AssertionError("nothing failed"))
-                .getMessage();
+                .orElseThrow(() -> new AssertionError("nothing failed"));
+    }
+
+    /** What was told to JUnit's reporter, value by value. */
+    List<String> reported() {
+        return results.allEvents()
+                .reportingEntryPublished()
+                .map(event -> event.getRequiredPayload(ReportEntry.class))
+                .flatMap(entry -> entry.getKeyValuePairs().entrySet().stream())
+                .map(pair -> pair.getKey() + ": " + pair.getValue())
+                .toList();
     }
 
     void succeeds(int count) {

@@ -33,8 +33,11 @@ record Judgement(String target, Normalisation rules) {
                 .response(Uncompressed.of(answered.answer().http()));
         ObservationComparison comparison = new ObservationComparison(
                 rules.knowing(known(mine, answered.flow())), rules.knowing(extendedIds(theirs)));
-        List<Difference> ofAnswer = comparison.differences(Observation.ofAnswer(mine), Observation.ofAnswer(theirs));
         List<Difference> ofStages = ofStages(answered, comparison);
+        List<Difference> ofAnswer =
+                comparison.differences(Observation.ofAnswer(mine), Observation.ofAnswer(theirs)).stream()
+                        .filter(difference -> ofStages.stream().noneMatch(stage -> isEcho(difference, stage)))
+                        .toList();
         return new ExchangeComparison(
                 exchange,
                 target,
@@ -68,8 +71,7 @@ record Judgement(String target, Normalisation rules) {
             return placed(answered, all, ofStages);
         }
         if (answered.stages() instanceof Replayed.Lost lost) {
-            return new Verdict.Unavailable(
-                    "The answers are equal, but of the stages nothing is known. " + lost.reason());
+            return new Verdict.Unavailable(lost.reason(), true);
         }
         return new Verdict.Equal(answered.stages() instanceof Replayed.Shown);
     }

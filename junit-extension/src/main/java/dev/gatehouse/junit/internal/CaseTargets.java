@@ -27,7 +27,7 @@ final class CaseTargets implements AutoCloseable, Store.CloseableResource {
 
     static CaseTargets of(ExtensionContext context) {
         Store root = context.getRoot().getStore(NAMESPACE);
-        return Sessions.computeOnce(root, CaseTargets.class, k -> new CaseTargets());
+        return Stored.once(root, CaseTargets.class, k -> new CaseTargets());
     }
 
     /** In process each case has a gateway of its own, so that none sees what another left. */

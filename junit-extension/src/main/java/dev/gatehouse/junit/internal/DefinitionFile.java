@@ -17,9 +17,10 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
  * @param text its content
  * @param directory where files that it names are looked for
  */
-record DefinitionFile(String name, String text, Path directory) {
+public record DefinitionFile(String name, String text, Path directory) {
 
-    static DefinitionFile find(String location, Class<?> testClass) {
+    /** Finds a definition from a test class. */
+    public static DefinitionFile find(String location, Class<?> testClass) {
         Path file = Path.of(location);
         if (Files.isRegularFile(file)) {
             return new DefinitionFile(location, read(file), directoryOf(file));

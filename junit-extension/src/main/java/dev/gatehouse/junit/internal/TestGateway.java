@@ -20,7 +20,9 @@ public record TestGateway(Gateway gateway, List<Flow> flows, Deployments deploym
     public static TestGateway of(ExtensionContext context) {
         return Sessions.find(context)
                 .map(session -> new TestGateway(
-                        session.gateway(), session.flowsOfThisTest(), session.running().deployments()))
+                        session.gateway(),
+                        session.flowsOfThisTest(),
+                        session.running().deployments()))
                 .orElseThrow(() -> new ExtensionConfigurationException(
                         context.getRequiredTestClass().getName() + " is compared with a target, but has no gateway."
                                 + " Put @GatewayTest on the class, or register a GatewayExtension."));

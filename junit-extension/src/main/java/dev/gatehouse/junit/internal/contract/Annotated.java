@@ -1,9 +1,9 @@
 package dev.gatehouse.junit.internal.contract;
 
-import dev.gatehouse.junit.internal.deployment.TargetChoice;
 import dev.gatehouse.contract.normalisation.Normalisation;
 import dev.gatehouse.junit.CompareWith;
 import dev.gatehouse.junit.Normalise;
+import dev.gatehouse.junit.internal.deployment.TargetChoice;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;

@@ -18,8 +18,7 @@ import org.opentest4j.AssertionFailedError;
  * @param settings the settings
  * @param today the day
  */
-record ContractFailure(
-        List<Review> different, List<Review> unavailable, ContractSettings settings, LocalDate today) {
+record ContractFailure(List<Review> different, List<Review> unavailable, ContractSettings settings, LocalDate today) {
 
     /** For how long a suggestion accepts a difference. */
     private static final int DAYS = 90;
@@ -55,12 +54,10 @@ record ContractFailure(
                 .map(review -> verdict(review).reason())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        String exchanges = unavailable.stream()
-                .map(ContractFailure::inProcess)
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        return "Not compared, since a target was not there. " + reasons + "\nWhat the test did in process:\n" + exchanges
-                + "\nTo do without targets that are not there, set gatehouse.contract=available.";
+        String exchanges =
+                unavailable.stream().map(ContractFailure::inProcess).distinct().collect(Collectors.joining("\n"));
+        return "Not compared, since a target was not there. " + reasons + "\nWhat the test did in process:\n"
+                + exchanges + "\nTo do without targets that are not there, set gatehouse.contract=available.";
     }
 
     private static String inProcess(Review review) {

@@ -1,15 +1,15 @@
 package dev.gatehouse.junit.internal.contract;
 
-import dev.gatehouse.junit.internal.deployment.TargetChoice;
-import dev.gatehouse.junit.internal.deployment.TargetInUse;
 import dev.gatehouse.contract.accepted.Review;
 import dev.gatehouse.contract.comparison.ContractComparison;
 import dev.gatehouse.contract.comparison.ExchangeComparison;
 import dev.gatehouse.contract.normalisation.Normalisation;
-import dev.gatehouse.contract.target.DeployedApi;
 import dev.gatehouse.contract.target.Deployable;
+import dev.gatehouse.contract.target.DeployedApi;
 import dev.gatehouse.contract.target.TargetUnavailable;
 import dev.gatehouse.junit.internal.TestGateway;
+import dev.gatehouse.junit.internal.deployment.TargetChoice;
+import dev.gatehouse.junit.internal.deployment.TargetInUse;
 import dev.gatehouse.record.Flow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +49,10 @@ public final class ContractSession {
      */
     public void compare() {
         TestGateway gateway = TestGateway.of(context);
-        if (run.isOff() || context.getExecutionException().filter(TestAbortedException.class::isInstance).isPresent()) {
+        if (run.isOff()
+                || context.getExecutionException()
+                        .filter(TestAbortedException.class::isInstance)
+                        .isPresent()) {
             return;
         }
         List<Flow> flows = gateway.flows();

@@ -1,9 +1,9 @@
 package dev.gatehouse.junit.internal.contract;
 
-import dev.gatehouse.junit.internal.deployment.TargetChoice;
-import dev.gatehouse.junit.internal.deployment.TargetInUse;
 import dev.gatehouse.junit.ContractExtension;
 import dev.gatehouse.junit.internal.Stored;
+import dev.gatehouse.junit.internal.deployment.TargetChoice;
+import dev.gatehouse.junit.internal.deployment.TargetInUse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,8 +27,7 @@ final class RunContract {
 
     static RunContract of(ExtensionContext context) {
         Store store = context.getRoot().getStore(NAMESPACE);
-        ContractSettings settings =
-                Stored.once(store, ContractSettings.class, k -> ContractSettings.of(context));
+        ContractSettings settings = Stored.once(store, ContractSettings.class, k -> ContractSettings.of(context));
         RunDrift drift = Stored.once(store, RunDrift.class, k -> RunDrift.of(context, settings));
         return new RunContract(store, settings, drift);
     }

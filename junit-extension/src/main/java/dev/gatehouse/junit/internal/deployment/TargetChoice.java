@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance the target, if somebody else has made it; null if the run makes one of the class
  * @param stages whether the inner stages are compared
  */
-public record TargetChoice(
-        Class<? extends Target> type, @Nullable Target instance, boolean stages) {
+public record TargetChoice(Class<? extends Target> type, @Nullable Target instance, boolean stages) {
 
     /** A target that somebody else has made. */
     public static TargetChoice of(Target target) {

@@ -1,7 +1,7 @@
 package dev.gatehouse.junit.internal.deployment;
 
-import dev.gatehouse.contract.target.DeployedApi;
 import dev.gatehouse.contract.target.Deployable;
+import dev.gatehouse.contract.target.DeployedApi;
 import dev.gatehouse.contract.target.Target;
 import dev.gatehouse.contract.target.TargetUnavailable;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,4 +1,4 @@
-package dev.gatehouse.junit.internal;
+package dev.gatehouse.junit.internal.contract;
 
 import dev.gatehouse.contract.definitiondrift.DefinitionComparison;
 import dev.gatehouse.contract.definitiondrift.ExportedStage;
@@ -6,6 +6,8 @@ import dev.gatehouse.contract.drift.DefinitionDifference;
 import dev.gatehouse.contract.drift.DefinitionDrift;
 import dev.gatehouse.contract.target.Target;
 import dev.gatehouse.junit.DefinitionMatches;
+import dev.gatehouse.junit.internal.DefinitionFile;
+import dev.gatehouse.junit.internal.Sessions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,9 @@ public final class DefinitionDriftExtension implements AfterAllCallback {
                 .orElse(null);
         if (asked != null) {
             DefinitionComparison ours = DefinitionComparison.of(new Sessions(context, Optional.empty()).load());
-            refuse(ours.with(deployed(asked, testClass)), asked);
+            DefinitionDrift drift = ours.with(deployed(asked, testClass));
+            RunDrift.of(context).add(drift);
+            refuse(drift, asked);
         }
     }
 
