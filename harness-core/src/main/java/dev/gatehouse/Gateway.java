@@ -78,8 +78,8 @@ public final class Gateway implements AutoCloseable {
         ApiDirectory before = loaded.dataPlane().directory();
         this.guarding = new Guarding(functions, (call, why) -> standIns().call(call, why), before.accountId(), clock);
         this.dataPlane = loaded.dataPlane().fork(new ApiDirectory(before.accountId(), before.region()), guarding);
-        this.standIns = new StandIns(dataPlane::connections);
-        this.serviceEndpoints = standIns.serviceEndpoints().or(ServiceEndpoints.configured(settings.environment()));
+        this.standIns = new StandIns(dataPlane::connections, ServiceEndpoints.configured(settings.environment()));
+        this.serviceEndpoints = standIns.serviceEndpoints();
         Endpoints endpoints = new Endpoints(standIns, functions, services(settings));
         MethodTests tests = tests(endpoints, settings);
         this.control =

@@ -33,12 +33,14 @@ import java.util.function.Supplier;
 public final class StandIns implements HttpEndpoint, AutoCloseable {
 
     private final Supplier<ConnectionSnapshot> account;
+    private final ServiceEndpoints configured;
     private final Map<String, URI> services = new ConcurrentHashMap<>();
     private HttpBackends backends;
     private volatile HttpConnections connections;
 
-    StandIns(Supplier<ConnectionSnapshot> account) {
+    StandIns(Supplier<ConnectionSnapshot> account, ServiceEndpoints configured) {
         this.account = account;
+        this.configured = configured;
         this.backends = HttpBackends.NONE;
         this.connections = new HttpConnections(backends, account);
     }
@@ -102,13 +104,24 @@ public final class StandIns implements HttpEndpoint, AutoCloseable {
         return Set.copyOf(services.keySet());
     }
 
+    /** Where calls of an AWS service go: to a stand-in, or where {@code AWS_ENDPOINT_URL} says; empty if nowhere. */
+    public Optional<URI> service(String service) {
+        return serviceEndpoints().of(service);
+    }
+
+    /** Where calls meant for hosts and VPC links go at the moment. */
+    public synchronized HttpBackends backends() {
+        return backends;
+    }
+
     /** The server of a service, or of the one whose subdomain it names. */
     ServiceEndpoints serviceEndpoints() {
-        return service -> {
+        ServiceEndpoints mapped = service -> {
             String name = service.toLowerCase(Locale.ROOT);
             String last = name.substring(name.lastIndexOf('.') + 1);
             return Optional.ofNullable(services.get(name)).or(() -> Optional.ofNullable(services.get(last)));
         };
+        return mapped.or(configured);
     }
 
     /** Lets every other host be called as the definition says, on the internet too. */

@@ -21,6 +21,10 @@ public interface DeployedApi extends AutoCloseable {
 
     /** Why an exchange cannot be compared; empty if it can. */
     default Optional<NotComparable> whyNotComparable(Flow flow) {
+        if (flow.servedFrom().byCustomDomain()) {
+            return Optional.of(NotComparable.everythingOf(
+                    flow.servedFrom().apiId(), "it came by a custom domain name, and those are not deployed"));
+        }
         return notComparable().stream().filter(not -> not.covers(flow)).findFirst();
     }
 

@@ -7,7 +7,7 @@ import dev.gatehouse.record.StageName;
 /**
  * Something that a target has not, or not as it is in process, so that an answer which uses it proves nothing.
  *
- * @param apiId the API's id in process
+ * @param apiId the API's id in process; {@link #EVERY} for all
  * @param resourcePath the resource's path, as <code>/pets/{id}</code>; {@link #EVERY} for all
  * @param httpMethod the method, {@code ANY} included; {@link #EVERY} for all
  * @param from the first stage that is not as in process: what is refused before it can be compared all the same
@@ -25,7 +25,7 @@ public record NotComparable(String apiId, String resourcePath, String httpMethod
 
     /** Whether a method that this route leads to has it. */
     public boolean covers(String api, Route route) {
-        return apiId.equals(api)
+        return (apiId.equals(EVERY) || apiId.equals(api))
                 && (resourcePath.equals(EVERY) || resourcePath.equals(route.resourcePath()))
                 && (httpMethod.equals(EVERY) || httpMethod.equals(route.httpMethod()));
     }

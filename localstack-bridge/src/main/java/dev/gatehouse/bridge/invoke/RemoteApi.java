@@ -1,0 +1,79 @@
+package dev.gatehouse.bridge.invoke;
+
+import dev.gatehouse.bridge.deploy.Deployed;
+import dev.gatehouse.contract.target.DeployedApi;
+import dev.gatehouse.contract.target.NotComparable;
+import dev.gatehouse.contract.target.TargetAnswer;
+import dev.gatehouse.contract.target.TargetLog;
+import dev.gatehouse.contract.target.TargetRequest;
+import dev.gatehouse.contract.target.TestInvocations;
+import dev.gatehouse.model.http.Header;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.record.Route;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** APIs that were deployed to a target over the wire. */
+public final class RemoteApi implements DeployedApi {
+
+    private final Deployed deployed;
+    private final Invoker invoker;
+    private final TestInvocations tests;
+    private final Runnable onClose;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * What was deployed.
+     *
+     * @param deployed what is there
+     * @param invoker sends requests there
+     * @param tests {@code TestInvokeMethod} there
+     * @param onClose what is given back with it
+     */
+    public RemoteApi(Deployed deployed, Invoker invoker, TestInvocations tests, Runnable onClose) {
+        this.deployed = deployed;
+        this.invoker = invoker;
+        this.tests = tests;
+        this.onClose = onClose;
+    }
+
+    @Override
+    public List<NotComparable> notComparable() {
+        return deployed.notComparable();
+    }
+
+    @Override
+    public TargetAnswer send(TargetRequest request) {
+        return invoker.send(there(request));
+    }
+
+    @Override
+    public Optional<TargetLog> testInvoke(TargetRequest request, Route route) {
+        return tests.invoke(there(request), route);
+    }
+
+    private TargetRequest there(TargetRequest request) {
+        String api = deployed.api(request.apiId())
+                .orElseThrow(() -> new IllegalArgumentException("The API " + request.apiId() + " was not deployed to "
+                        + invoker.endpoint().target() + ", see notComparable()"));
+        HttpRequest given = request.http();
+        Headers headers =
+                new Headers(given.headers().stream().map(this::translated).toList());
+        return new TargetRequest(
+                api, request.stage(), new HttpRequest(given.method(), given.target(), headers, given.body()));
+    }
+
+    private Header translated(Header header) {
+        return header.isNamed("X-API-Key") ? new Header(header.name(), deployed.keyValue(header.value())) : header;
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            deployed.close();
+            onClose.run();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.gatehouse.bridge.sweep;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+
+/**
+ * Something in a target's account.
+ *
+ * @param name its name
+ * @param tags its tags; empty where an emulator keeps none
+ * @param created when it was made, seconds since 1970; 0 if that is not known
+ */
+record Found(String name, JsonNode tags, long created) {
+
+    /** Whether it is of a run that is over. */
+    boolean isLeftBy(Run current, Instant now, Duration lease) {
+        if (!name.matches(Run.PREFIX + "[0-9a-f]{8}-.*") || name.startsWith(Run.PREFIX + current.id() + "-")) {
+            return false;
+        }
+        if (!tags.has(Run.RUN)) {
+            return created > 0 && Instant.ofEpochSecond(created).plus(lease).isBefore(now);
+        }
+        boolean sameMachine = text(Run.MACHINE).equals(current.machine());
+        return (sameMachine && !Processes.isAlive(text(Run.PROCESS))) || until().isBefore(now);
+    }
+
+    private Instant until() {
+        try {
+            return Instant.parse(text(Run.UNTIL));
+        } catch (DateTimeParseException notOurs) {
+            return Instant.MAX;
+        }
+    }
+
+    private String text(String tag) {
+        return tags.path(tag).asText();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.gatehouse.bridge.target.aws;
+
+import dev.gatehouse.bridge.invoke.InvokeUrl;
+import dev.gatehouse.bridge.target.Access;
+import dev.gatehouse.bridge.target.RemoteSettings;
+import dev.gatehouse.bridge.target.Surroundings;
+import dev.gatehouse.bridge.target.TimeLimits;
+import dev.gatehouse.contract.target.TargetUnavailable;
+import dev.gatehouse.flow.signature.AwsCredentials;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Supplier;
+
+/**
+ * How AWS is used.
+ *
+ * @param remote where it is and who calls it
+ * @param dryRun whether nothing is created
+ */
+public record AwsSettings(RemoteSettings remote, boolean dryRun) {
+
+    private static final String SWITCH = "gatehouse.aws";
+    private static final String REGION = "gatehouse.aws.region";
+    private static final String ON = "on";
+    private static final String DRY_RUN = "dry-run";
+
+    /** AWS in a region, with credentials of one's own. */
+    public static AwsSettings in(String region, Supplier<AwsCredentials> credentials) {
+        URI control = URI.create("https://apigateway." + region + ".amazonaws.com");
+        return new AwsSettings(
+                new RemoteSettings(
+                        "aws " + region,
+                        new Access(control, region, credentials, false),
+                        InvokeUrl.AWS,
+                        TimeLimits.configured(),
+                        // AWS does not see this machine.
+                        Surroundings.configured(Optional::empty)),
+                false);
+    }
+
+    /** The same, but that nothing is created. */
+    public AwsSettings asDryRun() {
+        return new AwsSettings(remote, true);
+    }
+
+    /** The same code at another endpoint, which is how it is tested where there is no AWS. */
+    public AwsSettings at(URI endpoint, InvokeUrl invoke) {
+        Access access =
+                new Access(endpoint, remote.access().region(), remote.access().credentials(), false);
+        return new AwsSettings(
+                new RemoteSettings(remote.name(), access, invoke, remote.limits(), remote.surroundings()), dryRun);
+    }
+
+    /**
+     * What properties and the environment say.
+     *
+     * @throws TargetUnavailable if they do not switch AWS on, or name no region; it says how to
+     */
+    static AwsSettings configured(Properties properties, Map<String, String> environment) {
+        String mode = value(SWITCH, properties, environment);
+        if (!mode.equals(ON) && !mode.equals(DRY_RUN)) {
+            throw new TargetUnavailable(
+                    "aws",
+                    mode.isEmpty() ? "it is not switched on." : "'" + mode + "' is neither on nor dry-run.",
+                    "Say -D" + SWITCH + "=" + ON + " (or GATEHOUSE_AWS=" + ON
+                            + ") to create and remove resources in the account" + " of your default credentials, or -D"
+                            + SWITCH + "=" + DRY_RUN + " to see what would be created",
+                    null);
+        }
+        String region = value(REGION, properties, environment);
+        if (!region.matches("[a-z]{2,}(-[a-z]+)+-\\d+")) {
+            throw new TargetUnavailable(
+                    "aws",
+                    region.isEmpty() ? "no region is named." : "'" + region + "' is no region.",
+                    "Say in which one to work, as -D" + REGION + "=eu-west-1 (or GATEHOUSE_AWS_REGION=eu-west-1)",
+                    null);
+        }
+        AwsSettings settings = in(region, new DefaultChain());
+        return mode.equals(DRY_RUN) ? settings.asDryRun() : settings;
+    }
+
+    private static String value(String name, Properties properties, Map<String, String> environment) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return properties
+                .getProperty(name, environment.getOrDefault(variable, ""))
+                .strip();
+    }
+}
