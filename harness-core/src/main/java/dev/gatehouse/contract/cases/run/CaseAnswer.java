@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.contract.cases.matching.Mismatch;
 import dev.gatehouse.contract.cases.wire.WireMessage;
+import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Header;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ record CaseAnswer(WireMessage came) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The whole answer, names of headers in lower case. */
+    /** The whole answer: names of headers in lower case, and a body that is no text in base64. */
     ObjectNode shown() {
         ObjectNode shown = JSON.createObjectNode().put("status", came.status());
         ObjectNode headers = shown.putObject("headers");
@@ -25,7 +26,10 @@ record CaseAnswer(WireMessage came) {
             String name = header.name().toLowerCase(Locale.ROOT);
             headers.put(name, String.join(", ", came.headers().values(name)));
         }
-        return shown.put("body", came.body().utf8());
+        String text = came.body().utf8();
+        return Bytes.utf8(text).equals(came.body())
+                ? shown.put("body", text)
+                : shown.put("bodyBase64", came.body().base64());
     }
 
     List<Mismatch> mismatches(JsonNode expected, CaseState state) {

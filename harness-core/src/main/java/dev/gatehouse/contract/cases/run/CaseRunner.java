@@ -67,7 +67,7 @@ public record CaseRunner(CaseTarget target, boolean goesOn, int tries, InstantSo
                     results.add(result);
                 }
             }
-            return new CaseResult(given, target.name(), results, explanation);
+            return new CaseResult(given, target.name(), results, state.names().texts(), explanation);
         }
     }
 

@@ -28,6 +28,17 @@ final class Names {
         values.put(name, value);
     }
 
+    /** What each name stands for that stands for a text. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((name, value) -> {
+            if (value.isTextual()) {
+                texts.put(name, value.asText());
+            }
+        });
+        return texts;
+    }
+
     /** A copy in which known names are replaced; a text that is nothing but a name becomes what it stands for. */
     JsonNode fill(JsonNode node) {
         if (node.isTextual()) {
