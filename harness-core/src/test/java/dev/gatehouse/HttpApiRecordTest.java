@@ -243,7 +243,11 @@ class HttpApiRecordTest {
                 .contains("CORS answers the preflight: no route takes this OPTIONS request, and the API has a CORS"
                         + " configuration");
         assertThat(preflight.status()).isEqualTo(204);
-        assertThat(FlowText.of(preflight)).contains("○ 4 Response · not reached: the gateway answered before");
+        assertThat(FlowText.of(preflight))
+                .contains(
+                        "out  answered here",
+                        "○ 4 Response · not reached: the gateway answered before",
+                        "Access-Control-Allow-Origin: https://a.example");
     }
 
     @Test

@@ -84,6 +84,11 @@ public record Flow(
         return kind().title();
     }
 
+    /** Whether the first stage handed the request on; an HTTP API's CORS configuration answers preflights there. */
+    public boolean passedOn() {
+        return integrationRequest.reached();
+    }
+
     /** The first stage, as HTTP APIs call it. */
     public MethodRequestStage routeAndAuthorization() {
         return methodRequest;

@@ -26,7 +26,7 @@ final class StageViews {
     private List<StageView> all() {
         HttpRequest request = flow.methodRequest().request();
         return List.of(
-                view(flow.methodRequest(), WireText.of(request), routed()),
+                view(flow.methodRequest(), WireText.of(request), flow.passedOn() ? routed() : "answered here"),
                 view(flow.integrationRequest(), routed(), called()),
                 view(
                         flow.integrationResponse(),

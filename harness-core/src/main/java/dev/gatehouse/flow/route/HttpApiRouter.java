@@ -10,6 +10,7 @@ import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.exchange.ServedHttpApiRequest;
 import dev.gatehouse.flow.httpapi.deployment.CompiledRoute;
 import dev.gatehouse.flow.httpapi.deployment.MatchedRoute;
+import dev.gatehouse.flow.httpapi.response.SentHeaders;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.http.QueryParameters;
@@ -58,7 +59,7 @@ public final class HttpApiRouter {
         Optional<HttpResponse> preflight =
                 destination.deployment().crossOrigin().preflight(served.incoming(), route, why);
         if (preflight.isPresent()) {
-            return new HttpApiRoute.Preflight(new FinalResponse(preflight.get()));
+            return new HttpApiRoute.Preflight(preflight(preflight.get()));
         }
         MatchedRoute found = match.orElseThrow(() -> unknown(destination, why));
         if (found.route().because().isLast()) {
@@ -67,6 +68,11 @@ public final class HttpApiRouter {
                     .forEach(why::add);
         }
         return routed(served, found, why);
+    }
+
+    private static FinalResponse preflight(HttpResponse answer) {
+        return new FinalResponse(
+                new HttpResponse(answer.status(), SentHeaders.capitalised(answer.headers()), answer.body()));
     }
 
     private static HttpApiRoute routed(ServedHttpApiRequest served, MatchedRoute match, Reasons why) {

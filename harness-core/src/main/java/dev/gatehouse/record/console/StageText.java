@@ -24,7 +24,10 @@ final class StageText {
     }
 
     void all() {
-        stage(flow.methodRequest(), received(), List.of("passed on to the integration request"));
+        stage(
+                flow.methodRequest(),
+                received(),
+                List.of(flow.passedOn() ? "passed on to the integration request" : "answered here"));
         stage(flow.integrationRequest(), List.of(routed()), called());
         stage(
                 flow.integrationResponse(),
