@@ -53,7 +53,7 @@ record AnnotationUse(Elements elements, ApiKind kind, Findings findings) {
         uses.put(Http.class, templates);
         uses.put(AwsLambda.class, templates);
         uses.put(IntegrationResponse.class, new Use(TEMPLATES, "Map parameters of answers with @ResponseParameters."));
-        return uses;
+        return Map.copyOf(uses);
     }
 
     void check() {
