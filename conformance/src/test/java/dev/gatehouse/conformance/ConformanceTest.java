@@ -22,7 +22,7 @@ import org.opentest4j.AssertionFailedError;
 class ConformanceTest {
 
     private static final String PREFIXES =
-            System.getProperty("gatehouse.conformance.prefixes", "rest-,control-,import-,service-,http-");
+            System.getProperty("gatehouse.conformance.prefixes", "rest-,control-,import-,service-,http-,websocket-");
 
     private final ExpectedFailures expected = ExpectedFailures.read();
     private final CaseRunner runner = CaseRunner.on(new InProcessCases(Emulators.configured()));
