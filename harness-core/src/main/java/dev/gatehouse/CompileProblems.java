@@ -13,13 +13,18 @@ import java.util.stream.Stream;
 record CompileProblems(DataPlane dataPlane, Origins origins) {
 
     List<Problem> of(String apiId) {
-        return dataPlane.served().stream()
+        Stream<CompileProblem> ofMethods = dataPlane.served().stream()
                 .filter(api -> api.api().id().equals(apiId))
                 .map(ServedApi::stages)
                 .flatMap(stages -> stages.values().stream())
                 .flatMap(stage -> Stream.of(stage.deployed(), stage.canary()))
                 .filter(Objects::nonNull)
-                .flatMap(deployment -> deployment.problems().stream())
+                .flatMap(deployment -> deployment.problems().stream());
+        Stream<CompileProblem> ofWebSockets = dataPlane.servedWebSocketApis().stream()
+                .filter(api -> api.api().apiId().equals(apiId))
+                .flatMap(api -> api.stages().values().stream())
+                .flatMap(stage -> stage.deployed().problems().stream());
+        return Stream.concat(ofMethods, ofWebSockets)
                 // Two stages may share a deployment. Deployments themselves are not compared: that hashes the whole
                 // API.
                 .distinct()

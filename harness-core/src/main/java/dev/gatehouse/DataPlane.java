@@ -16,6 +16,7 @@ import dev.gatehouse.model.rest.Deployment;
 import dev.gatehouse.model.rest.DomainSnapshot;
 import dev.gatehouse.model.rest.RestApi;
 import dev.gatehouse.model.rest.UsageSnapshot;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -80,7 +81,17 @@ final class DataPlane implements DeploymentListener {
     List<EndpointUse> endpointUses(DeployedStage stage) {
         ServedApi api = served.get(stage.apiId());
         ServedStage restStage = api == null ? null : api.stages().get(stage.stageName());
-        return restStage == null ? httpApis.endpointUses(stage) : new RestEndpointUses(restStage).all();
+        return restStage == null ? v2EndpointUses(stage) : new RestEndpointUses(restStage).all();
+    }
+
+    private List<EndpointUse> v2EndpointUses(DeployedStage stage) {
+        List<EndpointUse> uses = new ArrayList<>(httpApis.endpointUses(stage));
+        uses.addAll(webSocketApis.endpointUses(stage));
+        return uses;
+    }
+
+    List<String> webSocketApiIds() {
+        return servedWebSocketApis().stream().map(api -> api.api().apiId()).toList();
     }
 
     List<ServedWebSocketApi> servedWebSocketApis() {

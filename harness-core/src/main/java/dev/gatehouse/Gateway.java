@@ -100,7 +100,7 @@ public final class Gateway implements AutoCloseable {
         ExchangeHandler apis = new WebSocketDoor(
                 new WebSocketRouter(dataPlane.directory()),
                 connections,
-                new ManagementApi(connections, dataPlane.directory(), guarding.signers(), clock),
+                new ManagementApi(connections, dataPlane.directory(), guarding.signers(), clock, recorder),
                 tokenPages(flow, callers));
         ExchangeHandler front = frontDoor(callers.network().before(apis));
         this.door = enter(open, settings, front);
@@ -223,6 +223,11 @@ public final class Gateway implements AutoCloseable {
     /** Custom domain names: where they are called, over HTTPS too, and whom those with mutual TLS trust. */
     public Domains domains() {
         return domains;
+    }
+
+    /** The WebSocket APIs: clients that connect, and what happened on each connection. */
+    public WebSockets webSockets() {
+        return new WebSockets(dataPlane::webSocketApiIds, this::baseUri, flows(), recorder.connections());
     }
 
     /** AWS's control-plane operations on this gateway's account. */

@@ -1,6 +1,7 @@
 package dev.gatehouse;
 
 import dev.gatehouse.control.port.PublishedV2Stage;
+import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedWebSocketApi;
 import dev.gatehouse.flow.route.ServedWebSocketStage;
@@ -40,6 +41,13 @@ final class WebSocketStages {
 
     List<ServedWebSocketApi> served() {
         return List.copyOf(served.values());
+    }
+
+    /** What a stage calls; nothing if it is not there or has no deployment. */
+    List<EndpointUse> endpointUses(DeployedStage stage) {
+        ServedWebSocketApi api = served.get(stage.apiId());
+        ServedWebSocketStage there = api == null ? null : api.stages().get(stage.stageName());
+        return there == null ? List.of() : new V2EndpointUses(there.deployed().snapshot(), there.stage()).all();
     }
 
     void published(PublishedV2Stage published) {

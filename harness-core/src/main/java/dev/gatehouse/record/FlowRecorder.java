@@ -1,5 +1,6 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.ConnectionCall;
 import dev.gatehouse.flow.exchange.FlowObserver;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.record.redaction.Redaction;
@@ -20,10 +21,12 @@ public final class FlowRecorder implements FlowObserver {
 
     private final Shelf shelf;
     private final Flows flows;
+    private final ConnectionCalls calls;
 
     private FlowRecorder(RecorderLimits limits, Redaction redaction) {
         this.shelf = new Shelf(limits, redaction);
         this.flows = new Flows(shelf);
+        this.calls = new ConnectionCalls(limits.flows());
     }
 
     /** A recorder that keeps 10,000 flows and masks the usual secrets. */
@@ -39,6 +42,16 @@ public final class FlowRecorder implements FlowObserver {
     @Override
     public void completed(FlowTrace trace) {
         shelf.put(trace);
+    }
+
+    @Override
+    public void called(ConnectionCall call) {
+        calls.add(call);
+    }
+
+    /** What happened on each WebSocket connection: a live view. */
+    public ConnectionTimelines connections() {
+        return new ConnectionTimelines(flows, calls);
     }
 
     /** The traces that are kept, oldest first, with nothing masked in them. */

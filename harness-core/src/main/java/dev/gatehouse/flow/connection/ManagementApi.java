@@ -2,6 +2,8 @@ package dev.gatehouse.flow.connection;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.flow.exchange.ConnectionCall;
+import dev.gatehouse.flow.exchange.FlowObserver;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.HttpApiArrival;
 import dev.gatehouse.flow.exchange.IncomingRequest;
@@ -17,10 +19,12 @@ import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.HttpResponse;
+import dev.gatehouse.model.rest.GatewayResponseType;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,6 +40,8 @@ public final class ManagementApi {
 
     private static final Pattern PATH = Pattern.compile("/(?:@|%40)connections/[^/]+");
     private static final Pattern CONNECTION_ID = Pattern.compile("[A-Za-z0-9_-]{11,}=?=?");
+    private static final Map<String, String> OPERATIONS =
+            Map.of("POST", "PostToConnection", "GET", "GetConnection", "DELETE", "DeleteConnection");
     private static final int ID_LENGTH = 16;
     private static final int MOST_BYTES = 128 * 1024;
     private static final int OK = 200;
@@ -45,6 +51,7 @@ public final class ManagementApi {
     private final WebSocketRouter router;
     private final ManagementCallers callers;
     private final InstantSource clock;
+    private final FlowObserver observer;
 
     /**
      * The API of one gateway.
@@ -53,9 +60,15 @@ public final class ManagementApi {
      * @param directory the WebSocket APIs
      * @param credentials those known to the gateway
      * @param clock the gateway's time
+     * @param observer is told of every call
      */
     public ManagementApi(
-            OpenConnections connections, ApiDirectory directory, IamCredentials credentials, InstantSource clock) {
+            OpenConnections connections,
+            ApiDirectory directory,
+            IamCredentials credentials,
+            InstantSource clock,
+            FlowObserver observer) {
+        this.observer = observer;
         this.connections = connections;
         this.router = new WebSocketRouter(directory);
         this.callers = new ManagementCallers(credentials);
@@ -72,11 +85,17 @@ public final class ManagementApi {
         String id = UUID.randomUUID().toString();
         IncomingRequest incoming = new IncomingRequest(id, id, clock.instant(), request, peer);
         try {
-            WebSocketDestination called = router.destination(incoming, new Reasons());
+            WebSocketDestination called = called(incoming);
             callers.admit(called);
-            String path = called.pathWithinStage();
-            return answer(called, decoded(path.substring(path.lastIndexOf('/') + 1)))
-                    .with(id);
+            String connectionId = connectionId(called.pathWithinStage());
+            Answer answer = answer(called, connectionId);
+            observer.called(new ConnectionCall(
+                    connectionId,
+                    OPERATIONS.getOrDefault(request.method(), request.method()),
+                    incoming.receivedAt(),
+                    answer.status(),
+                    request.body().utf8()));
+            return answer.with(id);
         } catch (GatewayFault fault) {
             String type = fault.errorType().orElse("ForbiddenException");
             return new Answer(
@@ -85,6 +104,30 @@ public final class ManagementApi {
                             message(String.valueOf(fault.clientMessage())))
                     .with(id);
         }
+    }
+
+    /** Whether a request that names no API is about a connection that there is: backends call the name that they saw. */
+    boolean knows(HttpRequest request) {
+        return connections.find(connectionId(request.rawPath())).isPresent();
+    }
+
+    private WebSocketDestination called(IncomingRequest incoming) {
+        if (router.leads(incoming.http())) {
+            return router.destination(incoming, new Reasons());
+        }
+        String path = incoming.http().rawPath();
+        HttpApiArrival arrival = connections
+                .find(connectionId(path))
+                .map(open -> open.facts().arrival())
+                .filter(at -> path.startsWith("/" + at.stage().stageName() + "/"))
+                .orElseThrow(() -> GatewayFault.of(
+                        GatewayResponseType.ACCESS_DENIED, "Forbidden", path + " names no stage of the connection"));
+        return new WebSocketDestination(
+                incoming, arrival, path.substring(arrival.stage().stageName().length() + 1));
+    }
+
+    private static String connectionId(String path) {
+        return decoded(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static String decoded(String segment) {

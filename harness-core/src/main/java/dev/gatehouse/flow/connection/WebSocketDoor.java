@@ -21,7 +21,7 @@ public record WebSocketDoor(
 
     @Override
     public HttpResponse handle(HttpRequest request, Peer peer) {
-        return ManagementApi.isFor(request) && router.leads(request)
+        return ManagementApi.isFor(request) && (router.leads(request) || management.knows(request))
                 ? management.answer(request, peer)
                 : others.handle(request, peer);
     }

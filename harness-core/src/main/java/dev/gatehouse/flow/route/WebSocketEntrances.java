@@ -89,8 +89,7 @@ record WebSocketEntrances(ApiDirectory directory) {
      * shows that address.
      */
     private String calledName(RequestAddress address, ServedWebSocketApi api, IncomingRequest incoming) {
-        boolean bySole = address.apiId() == null && address.isLocal();
-        return bySole
+        return address.isLocal()
                 ? incoming.http().headers().first("Host").orElse(address.domainName())
                 : DefaultEndpoints.domainName(address, api.api().apiId(), directory.region());
     }

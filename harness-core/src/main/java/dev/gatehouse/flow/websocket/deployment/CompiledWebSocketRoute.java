@@ -39,7 +39,7 @@ public record CompiledWebSocketRoute(
 
     static CompiledWebSocketRoute compile(Route route, ApiSnapshot snapshot, ModelSchemas schemas, Problems problems) {
         String authorizerId = route.authorizerId();
-        ElementAddress where = new ElementAddress(List.of("route " + route.routeKey()));
+        ElementAddress where = ElementAddress.route(route.routeKey());
         Integration integration = integration(route, snapshot);
         return new CompiledWebSocketRoute(
                 route,

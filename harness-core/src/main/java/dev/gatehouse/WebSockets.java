@@ -1,0 +1,87 @@
+package dev.gatehouse;
+
+import dev.gatehouse.record.ConnectionTimeline;
+import dev.gatehouse.record.ConnectionTimelines;
+import java.net.URI;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * The WebSocket APIs of a gateway, as a test uses them: clients that connect, and what happened on each connection.
+ *
+ * <pre>{@code
+ * try (WebSocketClient client = gateway.webSockets().to("dev").query("room", "7").connect()) {
+ *     client.send("{\"action\": \"join\"}");
+ *     client.await(message -> message.contains("joined"), Duration.ofSeconds(5));
+ *     assertThat(client.timeline().routes()).containsExactly("$connect", "join");
+ * }
+ * }</pre>
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-overview.html">About
+ *     WebSocket APIs</a>
+ */
+public final class WebSockets {
+
+    /** The address of a stage, by the API's id and the stage's name. */
+    @FunctionalInterface
+    interface Stages extends BiFunction<String, String, URI> {}
+
+    private final Supplier<List<String>> apis;
+    private final Stages stages;
+    private final dev.gatehouse.record.Flows flows;
+    private final ConnectionTimelines timelines;
+
+    WebSockets(
+            Supplier<List<String>> apis,
+            Stages stages,
+            dev.gatehouse.record.Flows flows,
+            ConnectionTimelines timelines) {
+        this.apis = apis;
+        this.stages = stages;
+        this.flows = flows;
+        this.timelines = timelines;
+    }
+
+    /**
+     * A handshake with a stage of the only WebSocket API.
+     *
+     * @throws IllegalStateException if there is none, or more than one
+     */
+    public WebSocketHandshake to(String stageName) {
+        List<String> ids = apis.get();
+        if (ids.size() != 1) {
+            throw new IllegalStateException("There are " + ids.size() + " WebSocket APIs with a deployed stage"
+                    + (ids.isEmpty() ? "" : ": " + ids) + ". Say to(apiId, stageName).");
+        }
+        return to(ids.get(0), stageName);
+    }
+
+    /** A handshake with a stage. */
+    public WebSocketHandshake to(String apiId, String stageName) {
+        return at(stages.apply(apiId, stageName));
+    }
+
+    /** A handshake with an address, as one of {@link Domains}. */
+    public WebSocketHandshake at(URI address) {
+        return new WebSocketHandshake(address, flows, timelines);
+    }
+
+    /** What happened on a connection, by the id that functions see. */
+    public ConnectionTimeline timeline(String connectionId) {
+        return timelines.of(connectionId);
+    }
+
+    /** What happened on each connection, the first that was asked for first. */
+    public List<ConnectionTimeline> timelines() {
+        return timelines.all();
+    }
+
+    /**
+     * Where backends reach the clients of a stage: what the SDKs' {@code endpointOverride} takes, or
+     * {@code AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI}.
+     */
+    public URI managementEndpoint(String apiId, String stageName) {
+        return stages.apply(apiId, stageName);
+    }
+}

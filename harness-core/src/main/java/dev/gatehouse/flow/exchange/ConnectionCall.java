@@ -1,0 +1,16 @@
+package dev.gatehouse.flow.exchange;
+
+import java.time.Instant;
+
+/**
+ * A backend's call about a connected client.
+ *
+ * @param connectionId the connection it names
+ * @param operation {@code PostToConnection}, {@code GetConnection} or {@code DeleteConnection}
+ * @param at when it came
+ * @param status the status it was answered with
+ * @param data the message for the client; empty but for {@code PostToConnection}
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-how-to-call-websocket-api-connections.html">Use
+ *     {@literal @}connections commands in your backend service</a>
+ */
+public record ConnectionCall(String connectionId, String operation, Instant at, int status, String data) {}

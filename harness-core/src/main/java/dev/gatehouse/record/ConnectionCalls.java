@@ -1,0 +1,30 @@
+package dev.gatehouse.record;
+
+import dev.gatehouse.flow.exchange.ConnectionCall;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The newest calls of {@code @connections}. */
+final class ConnectionCalls {
+
+    private final int most;
+    private final Deque<ConnectionCall> calls = new ArrayDeque<>();
+
+    ConnectionCalls(int most) {
+        this.most = most;
+    }
+
+    synchronized void add(ConnectionCall call) {
+        calls.addLast(call);
+        if (calls.size() > most) {
+            calls.removeFirst();
+        }
+    }
+
+    synchronized List<ConnectionCall> about(String connectionId) {
+        return calls.stream()
+                .filter(call -> call.connectionId().equals(connectionId))
+                .toList();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.gatehouse;
+
+import static dev.gatehouse.WebSocketApi.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gatehouse.flow.exchange.WebSocketClosing;
+import dev.gatehouse.record.ConnectionTimeline;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** WebSocket APIs over real connections: routes, replies, and what is recorded of them. */
+class WebSocketGatewayTest {
+
+    private final Gateway gateway = OneMethod.empty();
+    private final WebSocketApi api = WebSocketApi.in(gateway);
+
+    @AfterEach
+    void close() {
+        gateway.close();
+    }
+
+    private void answering(String function, String answer) {
+        RequestStreamHandler handler =
+                (event, output, context) -> output.write(answer.getBytes(StandardCharsets.UTF_8));
+        gateway.functions().bind(function, handler);
+    }
+
+    private JsonNode context(WebSocketClient client) {
+        return WebSocketApi.read(client.await(SOON)).path("requestContext");
+    }
+
+    @Test
+    void a_message_takes_the_route_that_it_names() {
+        gateway.functions().bind("echo", WebSocketApi.ECHO);
+        api.replying("join", "echo").replying("$default", "echo").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            client.send("{\"action\": \"join\"}");
+            assertThat(context(client).path("routeKey").asText()).isEqualTo("join");
+            client.send("hello");
+            assertThat(context(client).path("routeKey").asText()).isEqualTo("$default");
+        }
+    }
+
+    @Test
+    void a_message_cannot_pass_for_the_end_of_its_connection() {
+        gateway.functions().bind("echo", WebSocketApi.ECHO);
+        api.replying("$default", "echo").toFunction("$disconnect", "echo").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            client.send("{\"action\": \"$disconnect\"}");
+
+            assertThat(context(client).path("routeKey").asText()).isEqualTo("$default");
+        }
+    }
+
+    @Test
+    void the_functions_of_a_connection_see_its_id_and_where_it_can_be_called_back() {
+        gateway.functions().bind("echo", WebSocketApi.ECHO);
+        api.replying("$default", "echo").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            client.send("x");
+            JsonNode context = context(client);
+
+            assertThat(context.path("connectionId").asText()).isEqualTo(client.connectionId());
+            assertThat(context.path("domainName").asText())
+                    .isEqualTo(gateway.uri().getAuthority());
+            assertThat(context.path("requestId")).isEqualTo(context.path("extendedRequestId"));
+        }
+    }
+
+    @Test
+    void a_refusing_connect_route_gives_the_handshake_its_status() {
+        answering("no", "{\"statusCode\": 418}");
+        api.toFunction("$connect", "no").deploy("dev");
+
+        assertThatExceptionOfType(WebSocketRefusedException.class)
+                .isThrownBy(() -> api.connect("dev"))
+                .withMessageContaining("418")
+                .satisfies(refused -> assertThat(
+                                refused.flow().routeRequest().route().routeKey())
+                        .isEqualTo("$connect"));
+        assertThat(gateway.webSockets().timelines()).hasSize(1);
+    }
+
+    @Test
+    void a_stage_that_is_not_there_says_which_are() {
+        answering("f", "{}");
+        api.toFunction("$default", "f").deploy("dev");
+
+        assertThatExceptionOfType(WebSocketRefusedException.class)
+                .isThrownBy(() -> api.connect("prod"))
+                .withMessageContaining("403")
+                .withMessageContaining("no stage 'prod'")
+                .withMessageContaining("[dev]");
+    }
+
+    @Test
+    void the_timeline_of_a_connection_tells_its_whole_life() {
+        answering("f", "{\"statusCode\": 200, \"body\": \"joined\"}");
+        api.toFunction("$connect", "f")
+                .replying("join", "f")
+                .toFunction("$disconnect", "f")
+                .deploy("dev");
+        WebSocketClient client = api.connect("dev");
+
+        client.send("{\"action\": \"join\"}");
+        client.await(SOON);
+        api.management("POST", "dev", client.connectionId(), "news");
+        client.await("news"::equals, SOON);
+        client.close(4000, "done");
+        gateway.flows().await(3, SOON);
+
+        ConnectionTimeline timeline = client.timeline();
+        assertThat(timeline.routes()).containsExactly("$connect", "join", "$disconnect");
+        assertThat(timeline.messages()).containsExactly("{\"action\": \"join\"}");
+        assertThat(timeline.replies()).containsExactly("joined");
+        assertThat(timeline.pushes()).containsExactly("news");
+        assertThat(timeline.closing()).contains(new WebSocketClosing(4000, "done"));
+    }
+
+    @Test
+    void waiting_for_a_message_that_does_not_come_tells_what_came() {
+        answering("f", "{\"statusCode\": 200, \"body\": \"other\"}");
+        api.replying("$default", "f").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            client.send("x");
+
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(() -> client.await("wanted"::equals, Duration.ofMillis(300)))
+                    .withMessageContaining("[other]");
+        }
+    }
+
+    @Test
+    void a_function_that_throws_costs_its_message_and_not_the_connection() {
+        RequestStreamHandler broken = (event, output, context) -> {
+            throw new IllegalStateException("boom");
+        };
+        gateway.functions().bind("broken", broken);
+        answering("fine", "{\"body\": \"fine\"}");
+        api.toFunction("break", "broken").replying("$default", "fine").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            JsonNode frame =
+                    WebSocketApi.read(client.send("{\"action\": \"break\"}").await(SOON));
+
+            assertThat(frame.path("message").asText()).isEqualTo("Internal server error");
+            assertThat(frame.path("connectionId").asText()).isEqualTo(client.connectionId());
+            assertThat(gateway.flows()
+                            .of(frame.path("requestId").asText())
+                            .fault()
+                            .truth())
+                    .contains("boom");
+            assertThat(client.send("x").await(SOON)).isEqualTo("fine");
+        }
+    }
+
+    @Test
+    void answers_come_in_the_order_of_their_messages() {
+        gateway.functions().bind("echo", WebSocketApi.ECHO);
+        api.replying("$default", "echo").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            for (int i = 0; i < 200; i++) {
+                client.send("message " + i);
+            }
+            for (int i = 0; i < 200; i++) {
+                assertThat(WebSocketApi.read(client.await(SOON)).path("body").asText())
+                        .isEqualTo("message " + i);
+            }
+        }
+    }
+
+    @Test
+    void messages_take_the_routes_of_the_newest_deployment() {
+        api.mock("$default", "old").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            assertThat(client.send("x").await(SOON)).isEqualTo("old");
+            api.mock("new", "new");
+            api.call("CreateDeployment", "'StageName': 'dev'");
+
+            assertThat(client.send("{\"action\": \"new\"}").await(SOON)).isEqualTo("new");
+        }
+    }
+
+    @Test
+    void two_apis_keep_their_connections_apart() {
+        api.mock("$default", "one").deploy("dev");
+        WebSocketApi other = WebSocketApi.in(gateway).mock("$default", "two").deploy("dev");
+
+        try (WebSocketClient one = api.connect("dev");
+                WebSocketClient two = other.connect("dev")) {
+            assertThat(one.send("x").await(SOON)).isEqualTo("one");
+            assertThat(two.send("x").await(SOON)).isEqualTo("two");
+            assertThat(other.management("POST", "dev", one.connectionId(), "x").statusCode())
+                    .isEqualTo(410);
+        }
+    }
+}
