@@ -7,6 +7,7 @@ import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedDefinition;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.definition.Origin;
+import dev.gatehouse.definition.cloudformation.sam.SamTransform;
 import dev.gatehouse.definition.cloudformation.template.Problems;
 import dev.gatehouse.definition.cloudformation.template.ResourceDeclaration;
 import dev.gatehouse.definition.cloudformation.template.Template;
@@ -31,7 +32,7 @@ record TemplateDeployment(SourceDocument document, LocalFiles files, ResourceTyp
 
     DeployedDefinition deploy(Operations operations, Location location, DefinitionOptions options) {
         Problems problems = new Problems(options.waived());
-        Template template = TemplateReader.read(document, problems);
+        Template template = TemplateReader.read(SamTransform.apply(document, files::read, problems), problems);
         Surroundings surroundings = Surroundings.of(location, options.parameters());
         TemplateScope scope = new TemplateScope(
                 template,
