@@ -32,7 +32,7 @@ import org.openjdk.jmh.util.Statistics;
 final class Round {
 
     private static final List<Peer> COLD_PEERS =
-            List.of(Peer.EMPTY_JVM, Peer.RAW_SERVER, Peer.MOCK_WEB_SERVER, Peer.GATEHOUSE);
+            List.of(Peer.EMPTY_JVM, Peer.RAW_SERVER, Peer.MOCK_WEB_SERVER, Peer.GATEHOUSE, Peer.GATEHOUSE_HTTP_API);
 
     private final Samples samples;
 

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class ServedPeer {
 
     /** What is asked. */
-    @Param({"GATEHOUSE", "RAW_SERVER", "RAW_SERVER_WITH_WORKER", "MOCK_WEB_SERVER"})
+    @Param({"GATEHOUSE", "GATEHOUSE_HTTP_API", "RAW_SERVER", "RAW_SERVER_WITH_WORKER", "MOCK_WEB_SERVER"})
     public Peer peer;
 
     /**

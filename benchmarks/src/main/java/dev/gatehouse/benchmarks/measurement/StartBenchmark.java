@@ -29,7 +29,14 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StartBenchmark {
 
     /** What is started. */
-    @Param({"GATEHOUSE", "GATEHOUSE_WITH_LOAD", "RAW_SERVER", "MOCK_WEB_SERVER"})
+    @Param({
+        "GATEHOUSE",
+        "GATEHOUSE_WITH_LOAD",
+        "GATEHOUSE_HTTP_API",
+        "GATEHOUSE_HTTP_API_WITH_LOAD",
+        "RAW_SERVER",
+        "MOCK_WEB_SERVER"
+    })
     public Peer peer;
 
     private Starter starter;

@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StopBenchmark {
 
     /** What is stopped. */
-    @Param({"GATEHOUSE", "RAW_SERVER", "MOCK_WEB_SERVER"})
+    @Param({"GATEHOUSE", "GATEHOUSE_HTTP_API", "RAW_SERVER", "MOCK_WEB_SERVER"})
     public Peer peer;
 
     private Starter starter;

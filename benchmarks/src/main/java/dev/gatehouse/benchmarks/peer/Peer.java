@@ -6,6 +6,10 @@ public enum Peer {
     GATEHOUSE,
     /** A gateway whose start includes reading and compiling its definition. */
     GATEHOUSE_WITH_LOAD,
+    /** The same with an HTTP API. */
+    GATEHOUSE_HTTP_API,
+    /** The same with an HTTP API that is read and compiled at each start. */
+    GATEHOUSE_HTTP_API_WITH_LOAD,
     /** Netty with the gateway's settings, answering on the event loop: the limit. */
     RAW_SERVER,
     /** The same, answering on a worker thread as the gateway does, since handlers may block. */
@@ -24,6 +28,8 @@ public enum Peer {
         return switch (this) {
             case GATEHOUSE -> GatehouseServer.fromLoaded();
             case GATEHOUSE_WITH_LOAD -> GatehouseServer::loadAndStart;
+            case GATEHOUSE_HTTP_API -> HttpApiServer.fromLoaded();
+            case GATEHOUSE_HTTP_API_WITH_LOAD -> HttpApiServer::loadAndStart;
             case RAW_SERVER -> () -> RawServer.start(false);
             case RAW_SERVER_WITH_WORKER -> () -> RawServer.start(true);
             case MOCK_WEB_SERVER -> OkHttpServer::start;
@@ -32,11 +38,23 @@ public enum Peer {
         };
     }
 
+    /** What follows the names of its figures, beside those of {@link #GATEHOUSE}. */
+    public String suffix() {
+        return switch (this) {
+            case GATEHOUSE_WITH_LOAD -> ", with load of the definition";
+            case GATEHOUSE_HTTP_API -> ", HTTP API";
+            case GATEHOUSE_HTTP_API_WITH_LOAD -> ", HTTP API, with load of the definition";
+            default -> "";
+        };
+    }
+
     /** The name in tables. */
     public String label() {
         return switch (this) {
             case GATEHOUSE -> "Gatehouse";
             case GATEHOUSE_WITH_LOAD -> "Gatehouse, with load";
+            case GATEHOUSE_HTTP_API -> "Gatehouse, HTTP API";
+            case GATEHOUSE_HTTP_API_WITH_LOAD -> "Gatehouse, HTTP API, with load";
             case RAW_SERVER -> "raw Netty hello";
             case RAW_SERVER_WITH_WORKER -> "raw Netty hello on a worker";
             case MOCK_WEB_SERVER -> "mockwebserver3 (nodelay)";

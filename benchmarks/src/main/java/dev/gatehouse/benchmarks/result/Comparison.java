@@ -7,8 +7,19 @@ import org.jspecify.annotations.Nullable;
 record Comparison(String measurement, String unit, Peer ours, Peer peer, @Nullable Goal goal) {
 
     Figure of(Samples samples) {
-        String name = ours == Peer.GATEHOUSE_WITH_LOAD ? measurement + ", with load of the definition" : measurement;
-        return new Figure(name, unit, samples.median(measurement, ours), peer, samples.median(measurement, peer), goal);
+        return new Figure(
+                measurement + ours.suffix(),
+                unit,
+                samples.median(measurement, ours),
+                peer,
+                samples.median(measurement, peer),
+                goal);
+    }
+
+    /** The same comparison for a gateway with an HTTP API. */
+    Comparison ofHttpApi() {
+        Peer same = ours == Peer.GATEHOUSE_WITH_LOAD ? Peer.GATEHOUSE_HTTP_API_WITH_LOAD : Peer.GATEHOUSE_HTTP_API;
+        return new Comparison(measurement, unit, same, peer, goal);
     }
 
     boolean isIn(Samples samples) {

@@ -10,6 +10,7 @@ import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER_WITH_WORKER;
 import static dev.gatehouse.benchmarks.peer.Peer.SMALL_API;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The figures of a run, in the order in which they are shown. */
 public final class Figures {
@@ -57,7 +58,7 @@ public final class Figures {
             |---|---|---:|---|---:|---:|---|---|
             """;
 
-    private static final List<Comparison> COMPARISONS = List.of(
+    private static final List<Comparison> ONE_METHOD = List.of(
             new Comparison(START, MILLIS, GATEHOUSE, MOCK_WEB_SERVER, Goal.atMost(1.5)),
             new Comparison(START, MILLIS, GATEHOUSE, RAW_SERVER, null),
             new Comparison(START, MILLIS, GATEHOUSE_WITH_LOAD, MOCK_WEB_SERVER, null),
@@ -74,7 +75,9 @@ public final class Figures {
             new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, MOCK_WEB_SERVER, null),
             new Comparison(THROUGHPUT, RATE, GATEHOUSE, RAW_SERVER, Goal.atLeast(0.6)),
             new Comparison(THROUGHPUT, RATE, GATEHOUSE, RAW_SERVER_WITH_WORKER, null),
-            new Comparison(THROUGHPUT, RATE, GATEHOUSE, MOCK_WEB_SERVER, null),
+            new Comparison(THROUGHPUT, RATE, GATEHOUSE, MOCK_WEB_SERVER, null));
+
+    private static final List<Comparison> MANY_RESOURCES = List.of(
             new Comparison(IMPORT, MILLIS, LARGE_API, SMALL_API, null),
             new Comparison(DEPLOY, MILLIS, LARGE_API, SMALL_API, null),
             new Comparison(EDIT, MICROS, LARGE_API, SMALL_API, null),
@@ -89,7 +92,9 @@ public final class Figures {
 
     /** The figures that the samples suffice for. */
     public static Figures of(Samples samples) {
-        return new Figures(COMPARISONS.stream()
+        Stream<Comparison> httpApis = ONE_METHOD.stream().map(Comparison::ofHttpApi);
+        return new Figures(Stream.of(ONE_METHOD.stream(), httpApis, MANY_RESOURCES.stream())
+                .flatMap(comparisons -> comparisons)
                 .filter(comparison -> comparison.isIn(samples))
                 .map(comparison -> comparison.of(samples))
                 .toList());
