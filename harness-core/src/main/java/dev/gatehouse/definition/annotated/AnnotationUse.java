@@ -48,6 +48,8 @@ record AnnotationUse(Elements elements, ApiKind kind, Findings findings) {
         uses.put(RouteModel.class, new Use(WEBSOCKET, "Leave it out, or use @Post(body = ...) in a REST API."));
         uses.put(RouteResponse.class, new Use(WEBSOCKET, "Leave it out: requests always get an answer."));
         uses.put(TemplateSelectionExpression.class, new Use(WEBSOCKET, "Leave it out: no template is found by key."));
+        uses.put(UsagePlan.class, new Use(TEMPLATES, "Limit routes with @Throttling: HTTP APIs know no API keys."));
+        uses.put(MethodSettings.class, new Use(REST, "Say it in the annotation of the API, or leave it out."));
         Use templates = new Use(TEMPLATES, "Use @AwsProxy, @HttpProxy or @AwsService.");
         uses.put(Mock.class, templates);
         uses.put(Http.class, templates);

@@ -41,16 +41,19 @@ final class ApiDeployment {
             // AWS would only say again what is missing
             findings.attempt(
                     Asked.by(origin, RestApi.class, StageVariable.class), () -> createDeployment(apiId, stageName));
-            findings.attempt(Asked.by(origin, Caching.class, AccessLog.class, Throttling.class), () -> {
-                CachingDeployment.put(control, api, apiId, stageName);
-                AccessLogs.put(control, api, apiId, stageName);
-                ThrottlingDeployment.put(control, api, apiId, stageName);
-                return stageName;
-            });
+            findings.attempt(
+                    Asked.by(origin, Caching.class, AccessLog.class, MethodSettings.class, Throttling.class), () -> {
+                        CachingDeployment.put(control, api, apiId, stageName);
+                        AccessLogs.put(control, api, apiId, stageName);
+                        MethodSettingsDeployment.put(control, api, apiId, stageName);
+                        ThrottlingDeployment.put(control, api, apiId, stageName);
+                        return stageName;
+                    });
         }
         if (findings.count() == 0) {
-            new DomainDeployment(control, ApiKind.REST_API, new DeployedStage(apiId, stageName))
-                    .mapAll(api.elements(), findings);
+            DeployedStage stage = new DeployedStage(apiId, stageName);
+            new UsagePlanDeployment(control, stage).putAll(api.elements(), findings);
+            new DomainDeployment(control, ApiKind.REST_API, stage).mapAll(api.elements(), findings);
         }
         if (findings.count() > 0) {
             control.restApis().deleteRestApi(new DeleteRestApiRequest(apiId));
@@ -104,7 +107,7 @@ final class ApiDeployment {
         authorizers.put(DefinedAuthorizers.of(api.elements()), findings);
         ValidatorDeployment validators = new ValidatorDeployment(control, apiId);
         for (DefinedMethod method : api.methods()) {
-            findings.attempt(Asked.by(method.origin(), method.java()), () -> {
+            findings.attempt(Asked.byAny(method.origin(), method.java()), () -> {
                 MethodDeployment.Target target = new MethodDeployment.Target(
                         apiId,
                         resources.id(method.path().text()),
@@ -122,6 +125,7 @@ final class ApiDeployment {
         return control.deployments()
                 .createDeployment(CreateDeploymentRequest.of(apiId)
                         .stageName(stageName)
+                        .tracingEnabled(api.annotation().tracingEnabled())
                         .variables(variables.isEmpty() ? null : variables)
                         .build())
                 .id();

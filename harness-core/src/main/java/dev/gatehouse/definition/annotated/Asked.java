@@ -25,7 +25,7 @@ record Asked(Origin origin, List<String> annotations) {
     }
 
     /** By any of our annotations that an element has. */
-    static Asked by(Origin origin, AnnotatedElement element) {
+    static Asked byAny(Origin origin, AnnotatedElement element) {
         return new Asked(
                 origin,
                 Arrays.stream(element.getAnnotations())

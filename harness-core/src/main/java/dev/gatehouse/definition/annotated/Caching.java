@@ -42,6 +42,9 @@ public @interface Caching {
     /** Seconds for which an answer is kept, 0 to 3,600; 0 keeps none. */
     int ttlInSeconds() default 300;
 
+    /** Names the group of kept answers that a method's are in; empty for the resource's own. On a method only. */
+    String cacheNamespace() default "";
+
     /** Whether kept answers are encrypted; no answer shows it. */
     boolean dataEncrypted() default false;
 

@@ -24,6 +24,13 @@ record DefinedApi(
         new AnnotationUse(elements, ApiKind.REST_API, findings).check();
         List<DefinedMethod> methods = new MethodReader(elements, findings).read();
         StageVariables.check(elements, findings);
+        Caching ofAll = elements.type().getAnnotation(Caching.class);
+        if (ofAll != null && !ofAll.cacheNamespace().isEmpty()) {
+            findings.add(
+                    elements.origin(),
+                    "@Caching(cacheNamespace = ...) means nothing on a class.",
+                    "Say it on the methods whose answers are kept together.");
+        }
         DefinedAuthorizers authorizers = DefinedAuthorizers.of(elements);
         authorizers.check(elements, findings);
         HttpApiOnly attributes = new HttpApiOnly(ApiKind.REST_API, elements.origin(), findings);

@@ -76,6 +76,7 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
                 .requestTemplates(Templates.texts(method.requestTemplates()))
                 .passthroughBehavior(request.passthrough().name())
                 .contentHandling(Texts.orNull(request.contentHandling()))
+                .cacheNamespace(cacheNamespace())
                 .cacheKeyParameters(cacheKeys())
                 .timeoutInMillis(integration.timeout());
         if (integration.endpoint() instanceof Url url) {
@@ -91,6 +92,11 @@ record MethodDeployment(ControlPlane control, Target target, DefinedMethod metho
         if (url.tls().insecure()) {
             builder.tlsConfig(new TlsConfig(true));
         }
+    }
+
+    private @Nullable String cacheNamespace() {
+        Caching caching = method.java().getAnnotation(Caching.class);
+        return caching == null ? null : Texts.orNull(caching.cacheNamespace());
     }
 
     private List<String> cacheKeys() {

@@ -58,6 +58,9 @@ public @interface RestApi {
     /** Whether only custom domain names reach it. */
     boolean disableExecuteApiEndpoint() default false;
 
+    /** Whether X-Ray traces are kept. */
+    boolean tracingEnabled() default false;
+
     /** The resource policy as JSON text; empty for none. */
     String policy() default "";
 }

@@ -50,6 +50,7 @@ final class V2ApiDeployment {
         }
         DeployedStage stage = new DeployedStage(apiId, stageName);
         if (findings.count() == 0) {
+            new UsagePlanDeployment(control, stage).putAll(api.elements(), findings);
             new DomainDeployment(control, api.kind(), stage).mapAll(api.elements(), findings);
         }
         if (findings.count() > 0) {
@@ -85,7 +86,7 @@ final class V2ApiDeployment {
             return;
         }
         for (DefinedRoute route : api.routes()) {
-            findings.attempt(Asked.by(route.origin(), route.java()), () -> routes.put(route))
+            findings.attempt(Asked.byAny(route.origin(), route.java()), () -> routes.put(route))
                     .ifPresent(id -> places.put(ElementAddress.v2Integration(id), route.origin()));
             route.keys().forEach(key -> places.put(ElementAddress.route(key), route.origin()));
         }

@@ -18,7 +18,7 @@ class GuideTest {
     private static final Path SOURCES = Path.of("src/test/java/dev/gatehouse/definition/annotated");
 
     @ParameterizedTest
-    @ValueSource(strings = {"annotations.md", "http-api-annotations.md"})
+    @ValueSource(strings = {"annotations.md", "http-api-annotations.md", "websocket-api-annotations.md"})
     void every_example_of_a_guide_stands_in_a_test(String guide) throws IOException {
         Matcher example = JAVA.matcher(Files.readString(Path.of("../docs/definitions", guide)));
         String sources = sources();
