@@ -13,14 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
-/** Finds a directory that a test names: below the project's directory, or on the class path, in a jar too. */
-final class CaseDirectory {
+/**
+ * Finds a directory that a test names: below the project's directory, or on the class path, in a jar too.
+ *
+ * @param unused is told which directories are used
+ */
+record CaseDirectory(UnusedRecordings unused) {
 
-    private CaseDirectory() {}
-
-    static List<ContractCase> read(String name, Class<?> testClass) {
+    List<ContractCase> read(String name, Class<?> testClass) {
         Path below = Path.of(name);
         if (Files.isDirectory(below)) {
+            unused.looksInto(below);
             return new CaseReader().directory(below);
         }
         URL resource = testClass.getClassLoader().getResource(name.replaceFirst("^/", ""));

@@ -2,6 +2,7 @@ package dev.gatehouse.junit.internal;
 
 import dev.gatehouse.contract.cases.ContractCase;
 import dev.gatehouse.contract.cases.matching.Mismatch;
+import dev.gatehouse.contract.cases.recording.Recording;
 import dev.gatehouse.contract.cases.run.CaseReport;
 import dev.gatehouse.contract.cases.run.CaseResult;
 import dev.gatehouse.contract.cases.run.CaseRunner;
@@ -34,13 +35,19 @@ record CaseExecution(ContractCase given, CaseRunner runner) implements Invocatio
 
     /** With both values where one place differs, so that an IDE shows them side by side. */
     private static AssertionFailedError failure(CaseResult result) {
-        String message = CaseReport.of(result);
+        String message = CaseReport.of(result) + edited(result.given());
         if (result.failure().orElse(null) instanceof StepResult.Differs differs
                 && differs.mismatches().size() == 1) {
             Mismatch mismatch = differs.mismatches().get(0);
             return new AssertionFailedError(message, mismatch.expected(), mismatch.actual());
         }
         return new AssertionFailedError(message);
+    }
+
+    private static String edited(ContractCase given) {
+        return Recording.wasEdited(given)
+                ? "\n  The file was edited since it was recorded; record it anew, or take \"recording\" out of it."
+                : "";
     }
 
     @Override

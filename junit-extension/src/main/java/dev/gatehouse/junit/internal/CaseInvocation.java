@@ -6,8 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
-/** One case as a test. */
-record CaseInvocation(ContractCase given, CaseRunner runner) implements TestTemplateInvocationContext {
+/**
+ * One case as a test.
+ *
+ * @param recording whether the case is recorded anew instead of being held to
+ */
+record CaseInvocation(ContractCase given, CaseRunner runner, boolean recording)
+        implements TestTemplateInvocationContext {
 
     @Override
     public String getDisplayName(int invocationIndex) {
@@ -16,6 +21,6 @@ record CaseInvocation(ContractCase given, CaseRunner runner) implements TestTemp
 
     @Override
     public List<Extension> getAdditionalExtensions() {
-        return List.of(new CaseExecution(given, runner));
+        return List.of(recording ? new CaseRerecording(given, runner) : new CaseExecution(given, runner));
     }
 }

@@ -23,15 +23,19 @@ public final class CaseInvocations implements TestTemplateInvocationContextProvi
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         ContractCases wanted = annotation(context);
-        List<ContractCase> cases = CaseDirectory.read(wanted.value(), context.getRequiredTestClass()).stream()
-                .filter(given -> isWanted(given, wanted.only()))
-                .toList();
+        CaseTargets targets = CaseTargets.of(context);
+        List<ContractCase> cases = new CaseDirectory(targets.unused())
+                .read(wanted.value(), context.getRequiredTestClass()).stream()
+                        .filter(given -> isWanted(given, wanted.only()))
+                        .toList();
         if (cases.isEmpty()) {
             throw new ExtensionConfigurationException(
                     "No case in " + wanted.value() + " has a name like " + String.join(" or ", wanted.only()) + ".");
         }
-        CaseRunner runner = CaseTargets.of(context).runner(wanted.target());
-        return cases.stream().map(given -> new CaseInvocation(given, runner));
+        cases.forEach(targets.unused()::uses);
+        Optional<CaseRunner> source = targets.recordedFrom(context);
+        CaseRunner runner = source.orElseGet(() -> targets.runner(wanted.target()));
+        return cases.stream().map(given -> new CaseInvocation(given, runner, source.isPresent()));
     }
 
     private static ContractCases annotation(ExtensionContext context) {
