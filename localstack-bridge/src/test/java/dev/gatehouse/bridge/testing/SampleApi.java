@@ -1,5 +1,8 @@
 package dev.gatehouse.bridge.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.gatehouse.Gateway;
@@ -22,6 +25,7 @@ import java.util.List;
 /** A gateway with one API that has something of everything, and a server behind it that tells what it was asked. */
 public final class SampleApi implements AutoCloseable {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DOCUMENT =
             """
             {"openapi": "3.0.1", "info": {"title": "pets", "version": "1"},
@@ -95,9 +99,30 @@ public final class SampleApi implements AutoCloseable {
     /** The id of its API in process. */
     public String apiId() {
         return gateway.control()
-                .call("GetRestApis", com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode())
+                .call("GetRestApis", JSON.createObjectNode())
                 .at("/items/0/id")
                 .asText();
+    }
+
+    /** Adds an API key with a usage plan for its stage. */
+    public void addKey(String value) {
+        String key = made("CreateApiKey", "{'name': 'key', 'value': '" + value + "', 'enabled': true}");
+        String plan = made(
+                "CreateUsagePlan", "{'name': 'plan', 'apiStages': [{'apiId': '" + apiId() + "', 'stage': 'test'}]}");
+        made("CreateUsagePlanKey", "{'usagePlanId': '" + plan + "', 'keyId': '" + key + "', 'keyType': 'API_KEY'}");
+    }
+
+    /** Calls an operation on the account in process, with single quotes for double ones; gives the id of what it made. */
+    public String made(String operation, String parameters) {
+        return gateway.control().call(operation, read(parameters)).path("id").asText();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json.replace('\'', '"'));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
     }
 
     /** A request to its stage. */

@@ -46,6 +46,22 @@ public record AwsSettings(RemoteSettings remote, boolean dryRun) {
         return new AwsSettings(remote, true);
     }
 
+    /**
+     * The same, and a function that is there.
+     *
+     * @param name its name in process
+     * @param arn its ARN on AWS, with or without a version
+     */
+    public AwsSettings withFunction(String name, String arn) {
+        RemoteSettings more = new RemoteSettings(
+                remote.name(),
+                remote.access(),
+                remote.invoke(),
+                remote.limits(),
+                remote.surroundings().with(name, arn));
+        return new AwsSettings(more, dryRun);
+    }
+
     /** The same code at another endpoint, which is how it is tested where there is no AWS. */
     public AwsSettings at(URI endpoint, InvokeUrl invoke) {
         Access access =

@@ -23,6 +23,15 @@ record AccountOnLocalStack(URI uri, Location location) {
                         .toList();
     }
 
+    /** The names of those whose tag begins so. */
+    List<String> tagged(String operation, String tag, String beginning) {
+        return new Account(calls())
+                .list(operation, JsonNodeFactory.instance.objectNode()).stream()
+                        .filter(item -> item.path("tags").path(tag).asText().startsWith(beginning))
+                        .map(item -> item.path("name").asText())
+                        .toList();
+    }
+
     SignedCalls calls() {
         ControlEndpoint endpoint = new ControlEndpoint(
                 "localstack", uri, location.region(), () -> new AwsCredentials(location.accountId(), "test", null));

@@ -1,0 +1,125 @@
+package dev.gatehouse.bridge.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.bridge.deploy.Mark;
+import dev.gatehouse.contract.target.InProcess;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** In an account in which several runs have left something, or still use it. */
+class SweepTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Duration LEASE = Duration.ofHours(2);
+    private static final String GONE = "999999999@1";
+
+    private final InProcess account = new InProcess();
+    private final Run current = Run.ofThisJvm();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void what_a_process_of_this_machine_left_goes_at_once() {
+        made(new Run("aaaaaaaa", current.machine(), GONE), NOW, "pets");
+
+        assertThat(swept(NOW))
+                .singleElement()
+                .asString()
+                .startsWith("DeleteRestApi ")
+                .endsWith(" gatehouse-aaaaaaaa-pets");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void what_another_machine_may_still_use_stays_until_its_lease_ends() {
+        made(new Run("bbbbbbbb", "elsewhere/1", GONE), NOW, "pets");
+
+        assertThat(swept(NOW.plus(LEASE))).isEmpty();
+        assertThat(swept(NOW.plus(LEASE).plusSeconds(1))).hasSize(1);
+    }
+
+    @Test
+    void what_a_running_process_of_this_machine_uses_stays() {
+        made(new Run("cccccccc", current.machine(), current.process()), NOW, "pets");
+
+        assertThat(swept(NOW)).isEmpty();
+        assertThat(names()).containsExactly("gatehouse-cccccccc-pets");
+    }
+
+    @Test
+    void what_the_run_itself_made_stays_however_old_it_is() {
+        made(current, NOW, "pets");
+
+        assertThat(swept(NOW.plus(Duration.ofDays(2)))).isEmpty();
+    }
+
+    @Test
+    void what_is_not_a_tests_stays() {
+        create("gatehouse-demo", JSON.createObjectNode());
+        create("production", JSON.createObjectNode().put(Run.RUN, "aaaaaaaa").put(Run.UNTIL, "2001-01-01T00:00:00Z"));
+
+        assertThat(swept(NOW)).isEmpty();
+        assertThat(names()).containsExactlyInAnyOrder("gatehouse-demo", "production");
+    }
+
+    @Test
+    void without_tags_the_prefix_and_the_age_decide() {
+        create("gatehouse-dddddddd-pets", JSON.createObjectNode());
+        Instant created = Instant.now();
+
+        assertThat(swept(created.plus(LEASE).minusSeconds(60))).isEmpty();
+        assertThat(swept(created.plus(LEASE).plusSeconds(60))).hasSize(1);
+    }
+
+    @Test
+    void usage_plans_are_released_from_their_stages_first() {
+        Mark mark = new Run("aaaaaaaa", current.machine(), GONE).mark(NOW, LEASE);
+        ObjectNode plan = JSON.createObjectNode().put("name", mark.prefix() + "plan");
+        plan.set("tags", tags(mark));
+        call("CreateUsagePlan", plan);
+
+        assertThat(swept(NOW)).singleElement().asString().startsWith("DeleteUsagePlan ");
+    }
+
+    private void made(Run run, Instant at, String name) {
+        Mark mark = run.mark(at, LEASE);
+        create(mark.prefix() + name, tags(mark));
+    }
+
+    private static ObjectNode tags(Mark mark) {
+        ObjectNode tags = JSON.createObjectNode();
+        mark.tags().forEach(tags::put);
+        return tags;
+    }
+
+    private void create(String name, ObjectNode tags) {
+        ObjectNode api = JSON.createObjectNode().put("name", name);
+        if (!tags.isEmpty()) {
+            api.set("tags", tags);
+        }
+        call("CreateRestApi", api);
+    }
+
+    private JsonNode call(String operation, ObjectNode parameters) {
+        return account.calls("apigateway").call(operation, parameters);
+    }
+
+    private List<String> swept(Instant now) {
+        return new Sweep(account::calls, current, LEASE).run(now);
+    }
+
+    private List<String> names() {
+        return call("GetRestApis", JSON.createObjectNode()).path("items").findValuesAsText("name");
+    }
+}

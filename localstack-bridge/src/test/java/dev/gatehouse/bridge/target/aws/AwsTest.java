@@ -1,0 +1,112 @@
+package dev.gatehouse.bridge.target.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.bridge.deploy.Plan;
+import dev.gatehouse.bridge.invoke.InvokeUrl;
+import dev.gatehouse.bridge.testing.LocalStackForTests;
+import dev.gatehouse.bridge.testing.SampleApi;
+import dev.gatehouse.bridge.testing.StandaloneServer;
+import dev.gatehouse.contract.target.DeployedApi;
+import dev.gatehouse.contract.target.NotComparable;
+import dev.gatehouse.contract.target.TargetAnswer;
+import dev.gatehouse.contract.target.TargetUnavailable;
+import dev.gatehouse.flow.signature.AwsCredentials;
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The way to AWS, with only the endpoint and the credentials changed. */
+class AwsTest {
+
+    private final SampleApi api = new SampleApi();
+
+    @AfterEach
+    void close() {
+        api.close();
+    }
+
+    @Test
+    void the_same_code_deploys_to_the_gateways_own_server() throws Exception {
+        try (StandaloneServer server = new StandaloneServer()) {
+            deploysAndAnswers(server.uri());
+        }
+    }
+
+    @Test
+    void the_same_code_deploys_to_localstack() {
+        deploysAndAnswers(LocalStackForTests.shared().uri());
+    }
+
+    private void deploysAndAnswers(URI endpoint) {
+        api.addKey("a-key-of-at-least-twenty-characters");
+        try (Aws aws = new Aws(settings().at(endpoint, InvokeUrl.BY_HOST));
+                DeployedApi there = aws.deploy(api.deployable())) {
+            TargetAnswer answer = there.send(api.get("/pets/7?color=red"));
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body().utf8()).contains("\"color\": \"red\"");
+            assertThat(aws.name()).isEqualTo("aws eu-west-1");
+        }
+    }
+
+    @Test
+    void aws_does_not_see_this_machine() {
+        Plan plan = new Aws(settings().at(URI.create("http://127.0.0.1:1"), InvokeUrl.AWS)).dryRun(api.deployable());
+
+        assertThat(plan.notComparable())
+                .extracting(NotComparable::resourcePath)
+                .containsExactlyInAnyOrder("/things/{proxy+}", "/function");
+        assertThat(plan.notComparable())
+                .extracting(NotComparable::reason)
+                .anyMatch(reason -> reason.startsWith("aws eu-west-1 cannot reach http://127.0.0.1:"));
+    }
+
+    @Test
+    void a_dry_run_prints_every_call_and_makes_none() {
+        api.addKey("a-key-of-at-least-twenty-characters");
+        Aws aws = new Aws(
+                settings().at(URI.create("http://127.0.0.1:1"), InvokeUrl.AWS).asDryRun());
+
+        Plan plan = aws.dryRun(api.deployable());
+
+        assertThat(plan.operations())
+                .startsWith("CreateRestApi")
+                .contains("CreateRequestValidator", "CreateResource", "PutMethod", "PutIntegration")
+                .contains("PutGatewayResponse", "CreateDeployment", "CreateStage", "CreateUsagePlan", "CreateApiKey")
+                .endsWith("CreateUsagePlanKey");
+        assertThat(plan.toString())
+                .contains("apigateway:CreateRestApi {", "\"gatehouse:until\":\"", "\"restApiId\":\"\u2039api ")
+                .contains("not comparable: GET /function: aws eu-west-1 does not have the function Pets");
+        try (DeployedApi nothing = aws.deploy(api.deployable())) {
+            assertThat(nothing.notComparable()).singleElement().satisfies(not -> assertThat(not.reason())
+                    .isEqualTo("nothing is deployed to aws eu-west-1 in a dry run"));
+            assertThatThrownBy(() -> nothing.send(api.get("/"))).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void a_function_that_aws_has_is_called_by_its_arn() {
+        String arn = "arn:aws:lambda:eu-west-1:210987654321:function:pets-live";
+        AwsSettings settings = settings().withFunction("Pets", arn);
+
+        Plan plan = new Aws(settings.at(URI.create("http://127.0.0.1:1"), InvokeUrl.AWS)).dryRun(api.deployable());
+
+        assertThat(plan.toString()).contains("/2015-03-31/functions/" + arn + "/invocations");
+        assertThat(plan.notComparable()).extracting(NotComparable::resourcePath).containsExactly("/things/{proxy+}");
+    }
+
+    @Test
+    void unless_it_is_switched_on_it_says_how() {
+        try (Aws aws = new Aws()) {
+            assertThatThrownBy(() -> aws.deploy(api.deployable()))
+                    .isInstanceOf(TargetUnavailable.class)
+                    .hasMessageStartingWith("aws: it is not switched on. Say -Dgatehouse.aws=on (or GATEHOUSE_AWS=on)");
+        }
+    }
+
+    private static AwsSettings settings() {
+        return AwsSettings.in("eu-west-1", () -> new AwsCredentials("210987654321", "test", null));
+    }
+}
