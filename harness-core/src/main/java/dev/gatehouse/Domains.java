@@ -4,6 +4,7 @@ import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.listen.ListenerSettings;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.DomainDirectory;
+import dev.gatehouse.model.certificate.CertificateAuthority;
 import java.net.URI;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ public final class Domains {
     private final ExchangeHandler handler;
     private final ListenerSettings settings;
     private @Nullable Https https;
+    private @Nullable ServedCertificates certificates;
     private boolean closed;
 
     Domains(ApiDirectory directory, Supplier<URI> plain, ExchangeHandler handler, ListenerSettings settings) {
@@ -92,10 +94,20 @@ public final class Domains {
         }
         Https running = https;
         if (running == null) {
-            running = Https.start(directory, settings.onPort(0), handler);
+            running = Https.start(directory, certificates(), settings.onPort(0), handler);
             https = running;
         }
         return running;
+    }
+
+    /** Made when they are first needed: most gateways never speak TLS. */
+    synchronized ServedCertificates certificates() {
+        ServedCertificates made = certificates;
+        if (made == null) {
+            made = new ServedCertificates(CertificateAuthority.create("Gatehouse"), directory);
+            certificates = made;
+        }
+        return made;
     }
 
     synchronized void close() {

@@ -25,6 +25,7 @@ import dev.gatehouse.flow.connection.ManagementApi;
 import dev.gatehouse.flow.connection.OpenConnections;
 import dev.gatehouse.flow.connection.WebSocketDoor;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
+import dev.gatehouse.flow.listen.TlsIdentity;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.ServedHttpApi;
 import dev.gatehouse.flow.route.WebSocketRouter;
@@ -103,7 +104,7 @@ public final class Gateway implements AutoCloseable {
                 new ManagementApi(connections, dataPlane.directory(), guarding.signers(), clock, recorder),
                 tokenPages(flow, callers));
         ExchangeHandler front = frontDoor(callers.network().before(apis));
-        this.door = enter(open, settings, front);
+        this.door = enter(open, settings, new OpenDoor.Served(front, this::identity));
         this.domains = new Domains(dataPlane.directory(), door::uri, front, settings.listener());
     }
 
@@ -130,10 +131,14 @@ public final class Gateway implements AutoCloseable {
         return new AwsServices(serviceEndpoints, credentials, awsConnections, settings.clock());
     }
 
+    private TlsIdentity identity(@Nullable String serverName) {
+        return domains.certificates().of(serverName);
+    }
+
     /** A port that is taken must not leave the rest behind. */
-    private OpenDoor enter(@Nullable OpenDoor open, GatewaySettings settings, ExchangeHandler handler) {
+    private OpenDoor enter(@Nullable OpenDoor open, GatewaySettings settings, OpenDoor.Served served) {
         try {
-            return open == null ? OpenDoor.open(settings.listener(), handler) : open.to(handler);
+            return open == null ? OpenDoor.open(settings.listener(), served) : open.to(served);
         } catch (RuntimeException e) {
             closeEndpoints();
             throw e;

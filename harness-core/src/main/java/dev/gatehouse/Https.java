@@ -7,13 +7,21 @@ import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.model.certificate.CertificateAuthority;
 import dev.gatehouse.model.certificate.KeyedCertificate;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
+import java.security.cert.X509Certificate;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +52,13 @@ public final class Https {
         this.listener = listener;
     }
 
-    static Https start(ApiDirectory directory, ListenerSettings settings, ExchangeHandler handler) {
-        CertificateAuthority authority = CertificateAuthority.create("Gatehouse");
-        ServedCertificates certificates = new ServedCertificates(authority, directory);
-        return new Https(directory, authority, GatewayListener.startTls(settings, handler, certificates));
+    static Https start(
+            ApiDirectory directory,
+            ServedCertificates certificates,
+            ListenerSettings settings,
+            ExchangeHandler handler) {
+        return new Https(
+                directory, certificates.authority(), GatewayListener.startTls(settings, handler, certificates));
     }
 
     /** Where the gateway listens for HTTPS, as {@code https://127.0.0.1:40124}. */
@@ -78,6 +89,39 @@ public final class Https {
             return store;
         } catch (GeneralSecurityException | IOException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Writes a trust store for the property {@code javax.net.ssl.trustStore}: whom the JDK trusts, and this gateway. Code that
+     * makes its own clients, as a function's of an AWS SDK, then trusts the gateway without a change.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void writeTrustStore(Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            TrustManagerFactory jdk = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            jdk.init((KeyStore) null);
+            // JKS, since certificates in it are read without a password
+            KeyStore store = KeyStore.getInstance("JKS");
+            store.load(null, NO_PASSWORD);
+            store.setCertificateEntry("gatehouse", authority.certificate());
+            for (TrustManager manager : jdk.getTrustManagers()) {
+                if (manager instanceof X509TrustManager known) {
+                    addAll(known.getAcceptedIssuers(), store);
+                }
+            }
+            store.store(out, NO_PASSWORD);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void addAll(X509Certificate[] authorities, KeyStore store) throws KeyStoreException {
+        for (int i = 0; i < authorities.length; i++) {
+            store.setCertificateEntry("jdk-" + i, authorities[i]);
         }
     }
 

@@ -35,6 +35,11 @@ final class ServedCertificates implements TlsIdentities {
                 "127.0.0.1"));
     }
 
+    /** Who has signed them. */
+    CertificateAuthority authority() {
+        return authority;
+    }
+
     /** Who calls an address may mean any domain name, so it is asked for a certificate if any of them wants one. */
     @Override
     public TlsIdentity of(@Nullable String serverName) {

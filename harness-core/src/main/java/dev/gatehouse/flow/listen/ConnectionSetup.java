@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connection> {
 
-    /** What the owner of a listener gives it; no TLS means that it takes requests in the clear. */
-    record Parts(ExchangeHandler handler, Refusals refusals, @Nullable TlsSetup tls) {}
+    /**
+     * What the owner of a listener gives it.
+     *
+     * @param tls how it speaks TLS; null if it takes requests in the clear only
+     * @param required whether it takes none in the clear
+     */
+    record Parts(ExchangeHandler handler, Refusals refusals, @Nullable TlsSetup tls, boolean required) {}
 
     private final ListenerSettings settings;
     private final Parts parts;
@@ -44,11 +49,11 @@ final class ConnectionSetup extends ChannelInitializer<AbortableSockets.Connecti
                 .setMaxChunkSize(64 * 1024)
                 .setStrictLineParsing(true);
         TlsSetup tls = parts.tls();
-        if (tls != null) {
+        if (tls != null && parts.required()) {
             channel.pipeline().addLast(tls.handler());
         }
         channel.pipeline()
-                .addLast(new StrictRequestDecoder(config))
+                .addLast(new StrictRequestDecoder(config, parts.required() ? null : tls))
                 .addLast(new HttpResponseEncoder())
                 .addLast(new RequestReader(this, channel));
     }

@@ -19,7 +19,7 @@ public final class GatewayListener implements AutoCloseable {
     private final RunningServer server;
 
     private GatewayListener(ListenerSettings settings, ConnectionSetup.Parts parts) {
-        this.scheme = parts.tls() == null ? "http" : "https";
+        this.scheme = parts.required() ? "https" : "http";
         this.server = RunningServer.start(settings, parts);
     }
 
@@ -39,7 +39,19 @@ public final class GatewayListener implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the address cannot be bound
      */
     public static GatewayListener start(ListenerSettings settings, ExchangeHandler handler, Refusals refusals) {
-        return new GatewayListener(settings, new ConnectionSetup.Parts(handler, refusals, null));
+        return new GatewayListener(settings, new ConnectionSetup.Parts(handler, refusals, null, false));
+    }
+
+    /**
+     * Starts to listen for HTTP, and on the same port for HTTPS.
+     *
+     * @param identities what it shows of itself to those who speak TLS; not asked before somebody does
+     * @throws java.io.UncheckedIOException if the address cannot be bound
+     */
+    public static GatewayListener startBoth(
+            ListenerSettings settings, ExchangeHandler handler, TlsIdentities identities) {
+        return new GatewayListener(
+                settings, new ConnectionSetup.Parts(handler, new AwsRefusals(), new TlsSetup(identities), false));
     }
 
     /**
@@ -50,7 +62,8 @@ public final class GatewayListener implements AutoCloseable {
      */
     public static GatewayListener startTls(
             ListenerSettings settings, ExchangeHandler handler, TlsIdentities identities) {
-        ConnectionSetup.Parts parts = new ConnectionSetup.Parts(handler, new AwsRefusals(), new TlsSetup(identities));
+        ConnectionSetup.Parts parts =
+                new ConnectionSetup.Parts(handler, new AwsRefusals(), new TlsSetup(identities), true);
         return new GatewayListener(settings, parts);
     }
 
