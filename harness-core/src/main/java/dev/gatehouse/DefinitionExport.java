@@ -14,8 +14,10 @@ import dev.gatehouse.definition.exporting.TemplateExport;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes definitions as other kinds of definitions, so that what was tested is what gets deployed.
@@ -64,10 +66,13 @@ public final class DefinitionExport {
 
     /** The stages that there are, API by API. */
     public List<DeployedStage> stages() {
-        return account.stagesByApi().values().stream()
+        Stream<DeployedStage> restApis = account.stagesByApi().values().stream()
                 .flatMap(List::stream)
-                .map(stage -> new DeployedStage(stage.restApiId(), stage.stage().stageName()))
-                .toList();
+                .map(stage -> new DeployedStage(stage.restApiId(), stage.stage().stageName()));
+        Stream<DeployedStage> httpApis = account.v2Stages().stream()
+                .filter(HttpApiExport::isOfHttpApi)
+                .map(stage -> new DeployedStage(stage.apiId(), stage.stage().stageName()));
+        return Stream.concat(restApis, httpApis).toList();
     }
 
     /**
@@ -111,10 +116,14 @@ public final class DefinitionExport {
     }
 
     /**
-     * What no OpenAPI document says of a stage: the answers of {@code GetRestApi} and {@code GetStage}, as {@code api} and
-     * {@code stage}.
+     * What no OpenAPI document says of a stage: the answers of {@code GetRestApi}, or {@code GetApi}, and {@code GetStage}, as
+     * {@code api} and {@code stage}.
      */
     public ObjectNode settings(DeployedStage stage) {
+        Optional<HttpApiExport> httpApi = httpApi(stage);
+        if (httpApi.isPresent()) {
+            return httpApi.get().settings();
+        }
         JsonNodeFactory json = JsonNodeFactory.instance;
         ObjectNode asked = json.objectNode().put("restApiId", stage.apiId());
         ObjectNode settings = json.objectNode();
@@ -123,7 +132,19 @@ public final class DefinitionExport {
         return settings;
     }
 
+    private Optional<HttpApiExport> httpApi(DeployedStage stage) {
+        return account.v2Stages().stream()
+                .filter(published -> published.apiId().equals(stage.apiId())
+                        && published.stage().stageName().equals(stage.stageName()))
+                .findFirst()
+                .map(published -> new HttpApiExport(control, published));
+    }
+
     private ExportedDocument document(DeployedStage stage, String exportType) {
+        Optional<HttpApiExport> httpApi = httpApi(stage);
+        if (httpApi.isPresent()) {
+            return httpApi.get().document(exportType);
+        }
         String text = control.exports()
                 .getExport(new GetExportRequest(
                         stage.apiId(), stage.stageName(), exportType, Map.of("extensions", "apigateway"), null))

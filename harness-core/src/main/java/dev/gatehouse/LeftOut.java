@@ -75,7 +75,8 @@ record LeftOut(Location location, Map<String, String> functionNames, Set<String>
 
     private ExportedTemplate imported(String document, String stageName) {
         LoadedDefinition loaded = LoadedDefinition.load(
-                List.of(OpenApiDefinition.text("the exported document", document)),
+                List.of(OpenApiDefinition.text("the exported document", document)
+                        .asRestApi()),
                 new DefinitionOptions(waived, Map.of(), stageName),
                 location);
         DeployedAccount account = new DeployedAccount();

@@ -81,8 +81,7 @@ class HttpApiDomainsTest {
         assertThat(order.at("/pathParameters/id").asText()).isEqualTo("7");
         Flow flow = gateway.flows().last();
         assertThat(flow.routeAndAuthorization().reasons(Reason.DomainMatched.class))
-                .containsExactly(
-                        new Reason.DomainMatched("api.example.com", "shop/v1/orders", orders.id(), "prod"));
+                .containsExactly(new Reason.DomainMatched("api.example.com", "shop/v1/orders", orders.id(), "prod"));
         assertThat(flow.servedFrom().basePath()).isEqualTo("shop/v1/orders");
 
         assertThat(event("api.example.com", "/shop/v1/items/7")

@@ -2,6 +2,7 @@ package dev.gatehouse.definition.exporting;
 
 import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.PublishedStage;
+import dev.gatehouse.control.port.PublishedV2Stage;
 import dev.gatehouse.model.rest.UsageSnapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,11 +16,17 @@ import java.util.Map;
 public final class DeployedAccount implements DeploymentListener {
 
     private final Map<String, PublishedStage> stages = new LinkedHashMap<>();
+    private final Map<String, PublishedV2Stage> v2Stages = new LinkedHashMap<>();
     private UsageSnapshot usage = new UsageSnapshot(List.of(), List.of(), Map.of());
 
     @Override
     public void stagePublished(PublishedStage stage) {
         stages.put(stage.restApiId() + "/" + stage.stage().stageName(), stage);
+    }
+
+    @Override
+    public void v2StagePublished(PublishedV2Stage stage) {
+        v2Stages.put(stage.apiId() + "/" + stage.stage().stageName(), stage);
     }
 
     @Override
@@ -38,7 +45,12 @@ public final class DeployedAccount implements DeploymentListener {
         return part;
     }
 
-    /** The stages, API by API. */
+    /** The stages of HTTP and WebSocket APIs. */
+    public List<PublishedV2Stage> v2Stages() {
+        return List.copyOf(v2Stages.values());
+    }
+
+    /** The stages of REST APIs, API by API. */
     public Map<String, List<PublishedStage>> stagesByApi() {
         Map<String, List<PublishedStage>> byApi = new LinkedHashMap<>();
         stages.values().forEach(stage -> byApi.computeIfAbsent(stage.restApiId(), api -> new ArrayList<>())

@@ -39,6 +39,13 @@ public record TemplateExport(ControlPlane control, DeployedAccount account, Map<
         apis.forEach((id, api) -> api(template, api, stagesByApi.getOrDefault(id, List.of())));
         new UsageResources(template, account.usage(), apis).write();
         new DomainResources(template, new Listing(control), apis).write();
+        account.v2Stages().stream()
+                .map(stage -> stage.deployment().snapshot().api())
+                .map(api -> api.protocolType() + " API " + api.name())
+                .distinct()
+                .forEach(name -> template.report(
+                        name,
+                        "APIs of version 2 are not written as templates; an HTTP API is as an OpenAPI document."));
         return template.template(
                 apis.values().stream().map(ExportedApi::name).collect(Collectors.joining(", ", "REST API ", "")));
     }

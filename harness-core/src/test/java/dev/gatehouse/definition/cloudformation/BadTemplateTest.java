@@ -140,10 +140,10 @@ class BadTemplateTest {
     }
 
     @Test
-    void a_sam_template_is_refused_by_its_transform() {
-        deploying("Transform: AWS::Serverless-2016-10-31\n" + Templates.BASE)
+    void a_macro_is_refused_by_its_name() {
+        deploying("Transform: Shorten\n" + Templates.BASE)
                 .hasMessageContaining("template.yml:1:12")
-                .hasMessageContaining("The transform AWS::Serverless-2016-10-31 is not supported");
+                .hasMessageContaining("The transform Shorten is not supported");
     }
 
     @Test

@@ -95,17 +95,11 @@ public final class TemplateReader {
                         transform.origin(),
                         null,
                         "The transform " + transform.text() + " is not supported.",
-                        remedy(transform));
+                        "Use the processed template, or waive \"" + transform.text()
+                                + "\" to read the template without it.");
             }
         }
         return names;
-    }
-
-    private static String remedy(SourceScalar transform) {
-        return transform.text().startsWith("AWS::Serverless")
-                ? "Use the template that \"aws cloudformation get-template --template-stage Processed\" shows for the"
-                        + " deployed stack, or waive \"" + transform.text() + "\" if no resource of it shapes the API."
-                : "Use the processed template, or waive \"" + transform.text() + "\" to read the template without it.";
     }
 
     private Map<String, ParameterDeclaration> parameters(SourceObject section) {
