@@ -61,17 +61,28 @@ final class AcceptanceReader {
         return new Acceptance(
                 text(entry, "exchange"),
                 text(entry, "target"),
-                pointer(entry),
+                pointers(entry),
                 text(entry, "reason"),
                 date(entry),
                 entry.origin().toString());
     }
 
-    private PointerPattern pointer(SourceObject entry) {
-        String pointer = text(entry, "differs");
+    private List<PointerPattern> pointers(SourceObject entry) {
+        if (entry.get("differs") instanceof SourceArray several
+                && !several.items().isEmpty()) {
+            return several.items().stream().map(this::pointer).toList();
+        }
+        return List.of(pointer(entry.originOf("differs"), text(entry, "differs")));
+    }
+
+    private PointerPattern pointer(SourceNode item) {
+        return pointer(item.origin(), item instanceof SourceScalar scalar ? scalar.text() : item.kindName());
+    }
+
+    private static PointerPattern pointer(Origin origin, String pointer) {
         if (!pointer.startsWith("/")) {
             throw error(
-                    entry.originOf("differs"),
+                    origin,
                     "\"" + pointer + "\" is no JSON pointer into the exchange.",
                     "Copy it from the failure, as /methodResponse/headers/x-cache; * stands for one name, ** for more.");
         }

@@ -76,7 +76,7 @@ public final class ContractComparison {
         if (stages) {
             replayed = replayed.stream().map(replay::revealStages).toList();
         }
-        Judgement judgement = new Judgement(target, rules);
+        Judgement judgement = new Judgement(target, rules, there::ownNames);
         return replayed.stream().map(judgement::of).toList();
     }
 

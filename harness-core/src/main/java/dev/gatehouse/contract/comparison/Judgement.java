@@ -10,10 +10,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Compares what was replayed, and says at which stage it went otherwise. */
-record Judgement(String target, Normalisation rules) {
+/**
+ * Compares what was replayed, and says at which stage it went otherwise.
+ *
+ * @param target the target's name
+ * @param rules what does not count
+ * @param ownNames what the target calls an API by its id in process
+ */
+record Judgement(String target, Normalisation rules, Function<String, Map<String, String>> ownNames) {
 
     ExchangeComparison of(Replayed replayed) {
         Exchange exchange = Exchange.of(replayed.flow());
@@ -31,8 +38,10 @@ record Judgement(String target, Normalisation rules) {
         HttpResponse theirs = answered.sent()
                 .masking()
                 .response(Uncompressed.of(answered.answer().http()));
-        ObservationComparison comparison = new ObservationComparison(
-                rules.knowing(known(mine, answered.flow())), rules.knowing(extendedIds(theirs)));
+        Map<String, String> knownThere = extendedIds(theirs);
+        knownThere.putAll(ownNames.apply(answered.sent().apiId()));
+        ObservationComparison comparison =
+                new ObservationComparison(rules.knowing(known(mine, answered.flow())), rules.knowing(knownThere));
         List<Difference> ofStages = ofStages(answered, comparison);
         List<Difference> ofAnswer =
                 comparison.differences(Observation.ofAnswer(mine), Observation.ofAnswer(theirs)).stream()

@@ -34,7 +34,8 @@ final class StandardRules {
             "x-forwarded-for",
             "x-forwarded-host",
             "x-forwarded-port",
-            "x-forwarded-proto");
+            "x-forwarded-proto",
+            "x-localstack");
 
     /** Of the context that events carry: what tells one deployment, one request or one client from another. */
     static final List<JsonPath> JSON = Stream.of(

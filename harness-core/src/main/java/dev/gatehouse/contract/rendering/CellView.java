@@ -40,12 +40,19 @@ public record CellView(
                     ReviewText.of(review),
                     false);
         }
-        boolean equal = outcome == Review.Outcome.EQUAL;
-        String text = equal ? "" : ReviewText.outcome(review);
+        String text = reason(review.comparison().verdict());
         String remark = review.comparison().verdict() instanceof Verdict.Equal seen && seen.stagesSeen()
                 ? "at every stage"
                 : "";
-        return new CellView(target, word(outcome), tone(outcome), remark, "", text, !equal);
+        return new CellView(target, word(outcome), tone(outcome), remark, "", text, !text.isEmpty());
+    }
+
+    private static String reason(Verdict verdict) {
+        if (verdict instanceof Verdict.Unavailable gone) {
+            return (gone.answersEqual() ? "The answer is equal, but of the stages nothing is known. " : "")
+                    + gone.reason();
+        }
+        return verdict instanceof Verdict.NotComparable not ? not.reason() : "";
     }
 
     static String word(Review.Outcome outcome) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.contract.rendering;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.contract.accepted.Acceptance;
@@ -31,13 +32,13 @@ final class DifferenceJson {
     }
 
     static ObjectNode of(Acceptance acceptance) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("exchange", acceptance.exchange())
-                .put("target", acceptance.target())
-                .put("differs", acceptance.differs().text())
-                .put("reason", acceptance.reason())
-                .put("expires", acceptance.expires().toString())
-                .put("place", acceptance.place());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("exchange", acceptance.exchange());
+        json.put("target", acceptance.target());
+        ArrayNode differs = json.putArray("differs");
+        acceptance.differs().forEach(pointer -> differs.add(pointer.text()));
+        json.put("reason", acceptance.reason());
+        json.put("expires", acceptance.expires().toString());
+        return json.put("place", acceptance.place());
     }
 }

@@ -2,7 +2,9 @@ package dev.gatehouse.contract.rendering;
 
 import dev.gatehouse.contract.accepted.Review;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,25 +44,43 @@ public record FailureText(List<Review> reviews, String file, LocalDate suggested
             return "If it shall stay accepted, give it a new reason and a new day in " + file + ".";
         }
         return "If a difference is known and shall be accepted for now, say so in " + file + ":\naccepted:\n"
-                + reviews.stream()
-                        .flatMap(this::entries)
-                        .distinct()
-                        .limit(MOST_ENTRIES)
-                        .collect(Collectors.joining("\n"));
+                + routes().map(this::entry).limit(MOST_ENTRIES).collect(Collectors.joining("\n"));
     }
 
     private static boolean hasExpired(Review review) {
         return review.open().stream().allMatch(review.expired()::containsKey);
     }
 
-    private Stream<String> entries(Review review) {
-        return review.open().stream()
-                .filter(difference -> !review.expired().containsKey(difference))
-                .map(difference ->
-                        "  - exchange: " + review.comparison().exchange().route() + "\n"
-                                + "    target: " + review.comparison().target() + "\n"
-                                + "    differs: " + difference.place().pointer() + "\n"
-                                + "    reason: (say why)\n"
-                                + "    expires: " + suggested);
+    /** One review of each route and target. */
+    private Stream<Review> routes() {
+        Map<List<String>, Review> first = new LinkedHashMap<>();
+        reviews.stream()
+                .filter(review -> !hasExpired(review))
+                .forEach(review -> first.putIfAbsent(
+                        List.of(
+                                review.comparison().exchange().route(),
+                                review.comparison().target()),
+                        review));
+        return first.values().stream();
+    }
+
+    private String entry(Review review) {
+        String route = review.comparison().exchange().route();
+        String target = review.comparison().target();
+        return "  - exchange: " + route + "\n    target: " + target + "\n    differs:" + pointers(route, target)
+                + "\n    reason: (say why)\n    expires: " + suggested;
+    }
+
+    /** Of all exchanges that took this route. */
+    private String pointers(String route, String target) {
+        List<String> pointers = reviews.stream()
+                .filter(review -> review.comparison().exchange().route().equals(route)
+                        && review.comparison().target().equals(target))
+                .flatMap(review -> review.open().stream()
+                        .filter(difference -> !review.expired().containsKey(difference)))
+                .map(difference -> difference.place().pointer())
+                .distinct()
+                .toList();
+        return pointers.size() == 1 ? " " + pointers.get(0) : "\n      - " + String.join("\n      - ", pointers);
     }
 }

@@ -78,7 +78,7 @@ public final class ReviewText {
             lines.add("");
             lines.add("  … and " + more + " more: see the drift report.");
         }
-        review.accepted().forEach((difference, acceptance) -> accepted(acceptance));
+        review.accepted().values().stream().distinct().forEach(this::accepted);
     }
 
     private void add(Difference difference) {
@@ -94,6 +94,6 @@ public final class ReviewText {
     private void accepted(Acceptance acceptance) {
         lines.add("");
         lines.add(
-                "  Accepted until " + acceptance.expires() + ": " + acceptance.differs() + ", " + acceptance.reason());
+                "  Accepted until " + acceptance.expires() + ": " + acceptance.pointers() + ", " + acceptance.reason());
     }
 }

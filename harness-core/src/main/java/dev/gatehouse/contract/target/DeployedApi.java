@@ -3,6 +3,7 @@ package dev.gatehouse.contract.target;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was deployed to a target: it answers under the ids that the API has in process. */
@@ -26,6 +27,16 @@ public interface DeployedApi extends AutoCloseable {
                     flow.servedFrom().apiId(), "it came by a custom domain name, and those are not deployed"));
         }
         return notComparable().stream().filter(not -> not.covers(flow)).findFirst();
+    }
+
+    /**
+     * What the target calls things that have another name in process, each with what stands in its place when answers are
+     * compared: the id of the API there, as {@code a1b2c3d4e5} → {@code <api-id>}.
+     *
+     * @param apiId the API's id in process
+     */
+    default Map<String, String> ownNames(String apiId) {
+        return Map.of();
     }
 
     /**

@@ -61,10 +61,22 @@ public record TestInvocations(ControlCalls calls) {
         if (!http.body().isEmpty()) {
             parameters.put("body", http.body().utf8());
         }
-        ObjectNode headers = parameters.putObject("multiValueHeaders");
-        http.headers().forEach(h -> headers.withArrayProperty(h.name()).add(h.value()));
+        headers(parameters, http.headers());
         stageVariables(request).ifPresent(variables -> parameters.set("stageVariables", variables));
         return parameters;
+    }
+
+    /** Those that stand once go as one value: LocalStack reads no others. */
+    private static void headers(ObjectNode parameters, Headers headers) {
+        ObjectNode once = parameters.putObject("headers");
+        ObjectNode repeated = parameters.putObject("multiValueHeaders");
+        for (Header header : headers) {
+            if (headers.values(header.name()).size() == 1) {
+                once.put(header.name(), header.value());
+            } else {
+                repeated.withArrayProperty(header.name()).add(header.value());
+            }
+        }
     }
 
     /** A test invocation knows no stage, so it is told the variables of the one that was called. */

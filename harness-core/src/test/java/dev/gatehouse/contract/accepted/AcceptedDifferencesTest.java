@@ -30,7 +30,8 @@ class AcceptedDifferencesTest {
         assertThat(AcceptedDifferences.read("a.json", json).all())
                 .usingRecursiveComparison()
                 .ignoringFields("place")
-                .isEqualTo(read("GET /pets/{id}", "localstack", "/methodResponse/**", "2026-11-23").all());
+                .isEqualTo(read("GET /pets/{id}", "localstack", "/methodResponse/**", "2026-11-23")
+                        .all());
     }
 
     @ParameterizedTest
@@ -99,7 +100,7 @@ class AcceptedDifferencesTest {
                     'accepted:\\n  - x'                         | a.yml:2:5§This entry is text.
                     'accepted:\\n  - exchange: x\\n    target: y' | a.yml:2:5§There is no differs here.
                     'accepted:\\n  - exchange: x\\n    until: y'  | a.yml:3:5§"until" means nothing here.
-                    'accepted:\\n  - {exchange: x, target: y, differs: a, reason: r, expires: 2030-01-01}' | a.yml:2:32§"a" is no JSON pointer into the exchange.
+                    'accepted:\\n  - {exchange: x, target: y, differs: a, reason: r, expires: 2030-01-01}' | a.yml:2:30§"a" is no JSON pointer into the exchange.
                     'accepted:\\n  - {exchange: x, target: y, differs: /a, reason: r, expires: soon}' | "soon" is no date.
                     'accepted:\\n  - {exchange: x, target: y, differs: /a, reason: , expires: 2030-01-01}' | There is no reason here.
                     """)
@@ -108,6 +109,19 @@ class AcceptedDifferencesTest {
                 .isInstanceOf(AcceptedDifferencesException.class)
                 .hasMessageStartingWith("The accepted differences cannot be read.\n\n")
                 .hasMessageContaining(told.replace("§", "\n    "));
+    }
+
+    @Test
+    void one_entry_may_name_several_places() {
+        AcceptedDifferences accepted = read(
+                "GET /pets/{id}",
+                "localstack",
+                "[/methodResponse/status, /methodResponse/headers/x-cache]",
+                "2026-11-23");
+
+        assertThat(accepted.review(comparison(), TODAY).outcome()).isEqualTo(Review.Outcome.ACCEPTED);
+        assertThat(accepted.unused(List.of(accepted.review(comparison(), TODAY))))
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +143,6 @@ class AcceptedDifferencesTest {
         return new ExchangeComparison(
                 new Exchange("1", "GET /dev/pets/7", "GET /pets/{id}", "pets", 200),
                 "localstack",
-                new Verdict.Different(
-                        List.of(difference), StageName.METHOD_RESPONSE, Verdict.Cause.ANSWER_ALONE));
+                new Verdict.Different(List.of(difference), StageName.METHOD_RESPONSE, Verdict.Cause.ANSWER_ALONE));
     }
 }

@@ -178,8 +178,7 @@ class ContractComparisonTest {
     }
 
     private static void send(URI uri, String header, String value) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(uri).header(header, value).build();
+        HttpRequest request = HttpRequest.newBuilder(uri).header(header, value).build();
         HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 

@@ -2,8 +2,8 @@ package dev.gatehouse.contract.comparison;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.gatehouse.Gateway;
-import dev.gatehouse.contract.target.DeployedApi;
 import dev.gatehouse.contract.target.Deployable;
+import dev.gatehouse.contract.target.DeployedApi;
 import dev.gatehouse.contract.target.InProcess;
 import dev.gatehouse.contract.target.NotComparable;
 import dev.gatehouse.contract.target.TargetAnswer;

@@ -22,7 +22,8 @@ class ObservationComparisonTest {
 
     @Test
     void another_status_is_one() {
-        assertThat(of(answer(200, JSON, "{}"), answer(502, JSON, "{}"))).containsExactly("/methodResponse/status 200 502");
+        assertThat(of(answer(200, JSON, "{}"), answer(502, JSON, "{}")))
+                .containsExactly("/methodResponse/status 200 502");
     }
 
     @Test
@@ -43,8 +44,7 @@ class ObservationComparisonTest {
         List<Difference> differences =
                 differences(answer(200, JSON, "one\ntwo\nthree"), answer(200, JSON, "one\n2\n3"));
 
-        assertThat(differences)
-                .containsExactly(new Difference.OtherText(Place.of(Part.BODY), 2, "two", "2"));
+        assertThat(differences).containsExactly(new Difference.OtherText(Place.of(Part.BODY), 2, "two", "2"));
     }
 
     @Test

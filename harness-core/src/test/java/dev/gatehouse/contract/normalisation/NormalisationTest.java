@@ -92,7 +92,8 @@ class NormalisationTest {
     void what_is_no_pointer_is_refused() {
         assertThatThrownBy(() -> STANDARD.ignoringJson("items/id"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"items/id\" is no JSON pointer: it begins with / or with **, as /items/*/id or **/createdAt.");
+                .hasMessage(
+                        "\"items/id\" is no JSON pointer: it begins with / or with **, as /items/*/id or **/createdAt.");
     }
 
     private static String json(Normalisation rules, String json) {

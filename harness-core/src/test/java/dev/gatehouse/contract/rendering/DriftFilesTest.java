@@ -59,7 +59,7 @@ class DriftFilesTest {
                 .doesNotContain("<script")
                 .contains("GET /dev/pets/7?q&#x3D;&lt;b&gt;")
                 .contains("<code>/integrationRequest/body/name</code>")
-                .contains("not comparable. No functions there.")
+                .contains("<p class=\"small\">No functions there.</p>")
                 .contains("1 not comparable");
     }
 
@@ -87,7 +87,11 @@ class DriftFilesTest {
     void long_values_are_cut_to_where_they_differ() {
         Excerpt excerpt = Excerpt.of("a".repeat(500) + "1" + "b".repeat(500), "a".repeat(500) + "2" + "b".repeat(500));
 
-        assertThat(excerpt.first()).startsWith("…aaa").contains("a1b").endsWith("b…").hasSizeLessThan(250);
+        assertThat(excerpt.first())
+                .startsWith("…aaa")
+                .contains("a1b")
+                .endsWith("b…")
+                .hasSizeLessThan(250);
         assertThat(excerpt.second()).contains("a2b");
     }
 

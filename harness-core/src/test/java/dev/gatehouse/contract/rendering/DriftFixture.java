@@ -40,7 +40,12 @@ final class DriftFixture {
                 drift("2", "GET /dev/pets", "GET /pets", "localstack", status()),
                 drift("2", "GET /dev/pets", "GET /pets", "aws eu-west-1", new Verdict.Unavailable("no answer.", false)),
                 drift("3", "POST /dev/pets", "POST /pets", "localstack", new Verdict.Equal(false)),
-                drift("3", "POST /dev/pets", "POST /pets", "aws eu-west-1", new Verdict.NotComparable("No functions there.")));
+                drift(
+                        "3",
+                        "POST /dev/pets",
+                        "POST /pets",
+                        "aws eu-west-1",
+                        new Verdict.NotComparable("No functions there.")));
         List<Drift> all = new java.util.ArrayList<>(behaviour);
         all.add(new DefinitionDrift(
                 "pets",
@@ -60,8 +65,7 @@ final class DriftFixture {
     private static BehaviourDrift drift(String id, String line, String route, String target, Verdict verdict) {
         Exchange exchange = new Exchange(id, line, route, "pets", 200);
         return new BehaviourDrift(
-                "PetTest.reads_pets()",
-                ACCEPTED.review(new ExchangeComparison(exchange, target, verdict), TODAY));
+                "PetTest.reads_pets()", ACCEPTED.review(new ExchangeComparison(exchange, target, verdict), TODAY));
     }
 
     static Verdict different() {

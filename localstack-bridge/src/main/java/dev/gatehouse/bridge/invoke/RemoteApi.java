@@ -12,6 +12,7 @@ import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.record.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -42,6 +43,11 @@ public final class RemoteApi implements DeployedApi {
     @Override
     public List<NotComparable> notComparable() {
         return deployed.notComparable();
+    }
+
+    @Override
+    public Map<String, String> ownNames(String apiId) {
+        return deployed.api(apiId).map(id -> Map.of(id, "<api-id>")).orElseGet(Map::of);
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class TargetInUse implements AutoCloseable, Store.CloseableResource
     private static Target made(Class<? extends Target> type) {
         try {
             return ReflectionSupport.newInstance(type);
+        } catch (TargetUnavailable e) {
+            return new AbsentTarget(e);
         } catch (Exception e) { // whatever the constructor throws, or that there is none
             throw new ExtensionConfigurationException(
                     "@CompareWith cannot make a " + type.getName()
