@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * A client's request to connect, while it is put together. Immutable: each method gives another one.
@@ -27,32 +28,39 @@ public final class WebSocketHandshake {
     private final URI address;
     private final String query;
     private final Headers headers;
-    private final Flows flows;
-    private final ConnectionTimelines timelines;
+    private final Records records;
+
+    /** Where the flows of clients are, and who is told of each client. */
+    private record Records(Flows flows, ConnectionTimelines timelines, Consumer<WebSocketClient> connected) {}
 
     WebSocketHandshake(URI address, Flows flows, ConnectionTimelines timelines) {
-        this(address, "", Headers.of("Host", address.getRawAuthority()), flows, timelines);
+        this(address, "", Headers.of("Host", address.getRawAuthority()), new Records(flows, timelines, client -> {}));
     }
 
-    private WebSocketHandshake(URI address, String query, Headers headers, Flows flows, ConnectionTimelines timelines) {
+    private WebSocketHandshake(URI address, String query, Headers headers, Records records) {
         this.address = address;
         this.query = query;
         this.headers = headers;
-        this.flows = flows;
-        this.timelines = timelines;
+        this.records = records;
+    }
+
+    /** Tells somebody of every client that connects, before the client is handed out. */
+    public WebSocketHandshake whenConnected(Consumer<WebSocketClient> told) {
+        Records more = new Records(
+                records.flows(), records.timelines(), records.connected().andThen(told));
+        return new WebSocketHandshake(address, query, headers, more);
     }
 
     /** With a header; {@code Host} replaces the address's own. */
     public WebSocketHandshake header(String name, String value) {
         Headers more = name.equalsIgnoreCase("Host") ? headers.with(name, value) : headers.plus(name, value);
-        return new WebSocketHandshake(address, query, more, flows, timelines);
+        return new WebSocketHandshake(address, query, more, records);
     }
 
     /** With a parameter of the query. */
     public WebSocketHandshake query(String name, String value) {
         String added = encoded(name) + "=" + encoded(value);
-        return new WebSocketHandshake(
-                address, query.isEmpty() ? added : query + "&" + added, headers, flows, timelines);
+        return new WebSocketHandshake(address, query.isEmpty() ? added : query + "&" + added, headers, records);
     }
 
     /** With the subprotocols that the client speaks. */
@@ -73,10 +81,12 @@ public final class WebSocketHandshake {
     public WebSocketClient connect() {
         Handshake made = open();
         String requestId = made.answer().headers().first("x-amzn-RequestId").orElse("");
-        Flow flow = flows.of(requestId);
-        return made.connection()
-                .map(connection -> new WebSocketClient(made.answer().headers(), connection, flow, timelines))
+        Flow flow = records.flows().of(requestId);
+        WebSocketClient client = made.connection()
+                .map(connection -> new WebSocketClient(made.answer().headers(), connection, flow, records.timelines()))
                 .orElseThrow(() -> new WebSocketRefusedException(address, flow));
+        records.connected().accept(client);
+        return client;
     }
 
     private Handshake open() {

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Asks for the base {@link java.net.URI} of the stage, as {@code http://127.0.0.1:40123/dev}, for any HTTP client. The
- * {@code $default} stage of an HTTP API has no part in the path.
+ * {@code $default} stage of an HTTP API has no part in the path; that of a WebSocket API begins with {@code ws://}.
  */
 @Documented
 @Target(ElementType.PARAMETER)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Aims a test's {@code RequestSpecification}, or a {@code URI}, at a custom domain name in place of the stage.
+ * Aims a test's {@code RequestSpecification}, {@code WebSocketHandshake} or {@code WebSocketClient}, or a {@code URI}, at a
+ * custom domain name in place of the stage.
  *
  * <pre>{@code
  * @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>The definition is loaded and compiled once for the class; each test method gets a gateway of its own, with its own
  * port, recorder, clock and quotas, and may ask for it by parameter: {@code RequestSpecification} (REST Assured, aimed at
- * the stage), {@code Flows}, {@code Gateway}, {@code TokenIssuer} of an HTTP API's JWT authorizer, and {@code URI} with {@link BaseUri}.
+ * the stage), {@code Flows}, {@code Gateway}, {@code TokenIssuer} of an HTTP API's JWT authorizer, {@code WebSocketClient}, connected and closed
+ * with the test, or {@code WebSocketHandshake} for one that the test connects itself, and {@code URI} with {@link BaseUri}.
  *
  * <pre>{@code
  * @GatewayTest(cloudFormation = "template.yml")

@@ -1,5 +1,6 @@
 package dev.gatehouse.junit.internal;
 
+import dev.gatehouse.record.ConnectionEvent;
 import dev.gatehouse.record.Flow;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -16,11 +17,13 @@ public final class ObservedFlows {
 
     private final dev.gatehouse.record.Flows recorded;
     private final boolean shared;
+    private final SocketClients sockets;
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final Set<String> statusSeen = ConcurrentHashMap.newKeySet();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
-    ObservedFlows(dev.gatehouse.record.Flows recorded, boolean shared) {
+    ObservedFlows(dev.gatehouse.record.Flows recorded, boolean shared, SocketClients sockets) {
+        this.sockets = sockets;
         this.recorded = recorded;
         this.shared = shared;
     }
@@ -86,13 +89,23 @@ public final class ObservedFlows {
 
     /** The flows that this test caused, as far as that can be told where a gateway is shared. */
     List<Flow> ofThisTest() {
-        return recorded.all().stream()
-                .filter(flow -> !shared || answered.contains(flow.requestId()) || taken.contains(flow.requestId()))
-                .toList();
+        return recorded.all().stream().filter(flow -> !shared || isOurs(flow)).toList();
     }
 
+    private boolean isOurs(Flow flow) {
+        ConnectionEvent event = flow.connection();
+        return answered.contains(flow.requestId())
+                || taken.contains(flow.requestId())
+                || (event != null && sockets.opened(event.connectionId()));
+    }
+
+    /** A client that waits for the frame that tells of an error has looked at it as well. */
     boolean tookFlow(Flow flow) {
-        return taken.contains(flow.requestId());
+        ConnectionEvent event = flow.connection();
+        return taken.contains(flow.requestId())
+                || (event != null
+                        && (sockets.awaited(flow.requestId())
+                                || (!event.messageId().isEmpty() && sockets.awaited(event.messageId()))));
     }
 
     boolean sawStatus(Flow flow) {

@@ -3,6 +3,8 @@ package dev.gatehouse.junit.internal;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.GatewayClock;
 import dev.gatehouse.TokenIssuer;
+import dev.gatehouse.WebSocketClient;
+import dev.gatehouse.WebSocketHandshake;
 import dev.gatehouse.junit.BaseUri;
 import dev.gatehouse.junit.Domain;
 import dev.gatehouse.junit.Flows;
@@ -10,24 +12,28 @@ import dev.gatehouse.junit.LambdaFunction;
 import dev.gatehouse.monitoring.Monitoring;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /** The values of parameters: exactly our own types, REST Assured's specification, and what carries our annotations. */
 record Provided(TestSession session) {
 
-    private static final Set<Class<?>> TYPES = Set.of(
-            Gateway.class,
-            GatewayClock.class,
-            Monitoring.class,
-            Flows.class,
-            RequestSpecification.class,
-            TokenIssuer.class);
+    private static final Map<Class<?>, Function<TestSession, Object>> TYPES = Map.of(
+            Gateway.class, TestSession::gateway,
+            GatewayClock.class, session -> session.gateway().clock(),
+            Monitoring.class, session -> session.gateway().monitoring(),
+            Flows.class, TestSession::flows,
+            RequestSpecification.class, TestSession::api,
+            WebSocketHandshake.class, session -> session.sockets().handshake(),
+            WebSocketClient.class, session -> session.sockets().handshake().connect());
 
     static boolean isOurs(ParameterContext parameter) {
-        return TYPES.contains(parameter.getParameter().getType())
+        Class<?> type = parameter.getParameter().getType();
+        return TYPES.containsKey(type)
+                || type == TokenIssuer.class
                 || parameter.isAnnotated(BaseUri.class)
                 || parameter.isAnnotated(Domain.class)
                 || StandInName.of(parameter.getParameter()).isPresent()
@@ -37,14 +43,12 @@ record Provided(TestSession session) {
     Object value(ParameterContext parameter) {
         Class<?> type = parameter.getParameter().getType();
         if (parameter.isAnnotated(BaseUri.class)) {
-            return expect(type, URI.class, "@BaseUri", session.gateway().baseUri());
+            return expect(type, URI.class, "@BaseUri", session.sockets().baseUri());
         }
         if (parameter.isAnnotated(Domain.class)) {
             String domainName =
                     parameter.findAnnotation(Domain.class).orElseThrow().value();
-            return type == URI.class
-                    ? session.gateway().domains().baseUri(domainName)
-                    : expect(type, RequestSpecification.class, "@Domain", session.api(domainName));
+            return atDomain(type, domainName);
         }
         Optional<StandInName> name = StandInName.of(parameter.getParameter());
         if (name.isPresent()) {
@@ -56,20 +60,20 @@ record Provided(TestSession session) {
             return expect(
                     type, Object.class, "@LambdaFunction", session.running().handler(function, type));
         }
-        return type == TokenIssuer.class ? new TrustedIssuers(session.gateway()).of(parameter) : ours(type);
+        Function<TestSession, Object> ours = TYPES.get(type);
+        return ours == null ? new TrustedIssuers(session.gateway()).of(parameter) : ours.apply(session);
     }
 
-    private Object ours(Class<?> type) {
-        if (type == Gateway.class) {
-            return session.gateway();
+    private Object atDomain(Class<?> type, String domainName) {
+        if (type == URI.class) {
+            return session.gateway().domains().baseUri(domainName);
         }
-        if (type == GatewayClock.class) {
-            return session.gateway().clock();
+        if (type == WebSocketHandshake.class) {
+            return session.sockets().handshake(domainName);
         }
-        if (type == Monitoring.class) {
-            return session.gateway().monitoring();
-        }
-        return type == RequestSpecification.class ? session.api() : session.flows();
+        return type == WebSocketClient.class
+                ? session.sockets().handshake(domainName).connect()
+                : expect(type, RequestSpecification.class, "@Domain", session.api(domainName));
     }
 
     private static Object expect(Class<?> asked, Class<?> given, String annotation, Object value) {

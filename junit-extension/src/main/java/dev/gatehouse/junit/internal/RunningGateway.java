@@ -2,10 +2,12 @@ package dev.gatehouse.junit.internal;
 
 import dev.gatehouse.Gateway;
 import dev.gatehouse.LoadedDefinition;
+import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.junit.internal.deployment.Deployments;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -16,17 +18,19 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 final class RunningGateway implements AutoCloseable, Store.CloseableResource {
 
     private final Gateway gateway;
+    private final List<DeployedStage> stages;
     private final BackendServers backends;
     private final Map<Object, Object> wiring = new ConcurrentHashMap<>();
     private final Deployments deployments = new Deployments(() -> Map.copyOf(wiring));
 
-    private RunningGateway(Gateway gateway) {
+    private RunningGateway(Gateway gateway, List<DeployedStage> stages) {
         this.gateway = gateway;
+        this.stages = stages;
         this.backends = new BackendServers(this::mapBackend);
     }
 
     static RunningGateway start(LoadedDefinition loaded, TestDefinition definition) {
-        RunningGateway running = new RunningGateway(loaded.start());
+        RunningGateway running = new RunningGateway(loaded.start(), loaded.stages());
         try {
             definition.backends().forEach(running::mapBackend);
             definition.functions().forEach(running.gateway.functions()::bind);
@@ -39,6 +43,11 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
 
     Gateway gateway() {
         return gateway;
+    }
+
+    /** What the definition deployed, in its order. */
+    List<DeployedStage> stages() {
+        return stages;
     }
 
     BackendServers backends() {

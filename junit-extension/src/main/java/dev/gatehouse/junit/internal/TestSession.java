@@ -20,6 +20,7 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     private final RunReport report;
     private final ObservedFlows flows;
     private final Optional<String> client;
+    private final SocketClients sockets;
 
     TestSession(RunningGateway running, Share share, RunReport report, Optional<Caller> caller) {
         this.client =
@@ -27,7 +28,8 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
         this.running = running;
         this.share = share;
         this.report = report;
-        this.flows = new ObservedFlows(running.gateway().flows(), share != Share.NOTHING);
+        this.sockets = new SocketClients(running, client);
+        this.flows = new ObservedFlows(running.gateway().flows(), share != Share.NOTHING, sockets);
     }
 
     /** Puts the test's handlers into the gateway; after that the gateway must miss none. */
@@ -38,6 +40,14 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
 
     /** Reports the test's flows, shows them if it failed, and fails it for requests that went wrong unseen. */
     public void finish(ExtensionContext context) {
+        try {
+            judge(context);
+        } finally {
+            sockets.close();
+        }
+    }
+
+    private void judge(ExtensionContext context) {
         Throwable failure = context.getExecutionException().orElse(null);
         AssertionError unseen = failure == null ? trouble(context) : null;
         Throwable shown = failure == null ? unseen : failure;
@@ -65,6 +75,10 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
 
     Flows flows() {
         return new Flows(flows);
+    }
+
+    SocketClients sockets() {
+        return sockets;
     }
 
     List<Flow> flowsOfThisTest() {

@@ -1,8 +1,10 @@
 package dev.gatehouse.junit.internal;
 
 import dev.gatehouse.flow.exchange.Reason.RouteRejected;
+import dev.gatehouse.flow.exchange.WebSocketEventType;
 import dev.gatehouse.junit.AllowServerErrors;
 import dev.gatehouse.junit.AllowUnmatchedRequests;
+import dev.gatehouse.record.ConnectionEvent;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import java.lang.annotation.Annotation;
@@ -21,11 +23,16 @@ import org.opentest4j.AssertionFailedError;
  */
 record UnseenTrouble(ObservedFlows flows, ExtensionContext context) {
 
+    private static final int SHOWN = 200;
+
     /** The failure that says so; null if nothing did. */
     @Nullable
     AssertionError find() {
         List<String> troubles = new ArrayList<>();
         for (Flow flow : flows.ofThisTest()) {
+            if (isToldOtherwise(flow)) {
+                continue;
+            }
             if (isUnmatched(flow)) {
                 if (!flows.tookFlow(flow) && !allowed(AllowUnmatchedRequests.class)) {
                     troubles.add(unmatched(flow));
@@ -35,6 +42,12 @@ record UnseenTrouble(ObservedFlows flows, ExtensionContext context) {
             }
         }
         return troubles.isEmpty() ? null : new AssertionFailedError(String.join("\n\n", troubles));
+    }
+
+    /** Who may not connect is told by the handshake, and what fails after a connection is closed is told to nobody. */
+    private static boolean isToldOtherwise(Flow flow) {
+        ConnectionEvent event = flow.connection();
+        return event != null && event.type() != WebSocketEventType.MESSAGE;
     }
 
     private static boolean isUnmatched(Flow flow) {
@@ -70,6 +83,10 @@ record UnseenTrouble(ObservedFlows flows, ExtensionContext context) {
     }
 
     private static String line(Flow flow) {
+        if (flow.connection() != null) {
+            String message = flow.methodRequest().request().body().utf8();
+            return "The message " + (message.length() <= SHOWN ? message : message.substring(0, SHOWN) + "…");
+        }
         return flow.methodRequest().request().method() + " "
                 + flow.methodRequest().request().target();
     }
