@@ -14,9 +14,12 @@ import java.time.format.DateTimeParseException;
  */
 record Found(String name, JsonNode tags, long created) {
 
-    /** Whether it is of a run that is over. */
+    /** Whether it is of a run that is over. What contract cases make has tags alone: its name is the case's own. */
     boolean isLeftBy(Run current, Instant now, Duration lease) {
-        if (!name.matches(Run.PREFIX + "[0-9a-f]{8}-.*") || name.startsWith(Run.PREFIX + current.id() + "-")) {
+        boolean ours = name.matches(Run.PREFIX + "[0-9a-f]{8}-.*") || tags.has(Run.RUN);
+        boolean currents = name.startsWith(Run.PREFIX + current.id() + "-")
+                || text(Run.RUN).equals(current.id());
+        if (!ours || currents) {
             return false;
         }
         if (!tags.has(Run.RUN)) {

@@ -19,6 +19,8 @@ import dev.gatehouse.contract.target.TestInvocations;
 import dev.gatehouse.control.port.Location;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -124,6 +126,29 @@ public final class RemoteTarget implements Target {
     @Override
     public TargetAnswer send(TargetRequest request) {
         return invoker(settings.access().endpoint(name())).send(request);
+    }
+
+    /**
+     * What is around an emulator, for contract cases: what they make there is not marked, since tags show in answers.
+     *
+     * @param kind the word by which cases name such targets
+     * @param accountId of its own
+     */
+    public Optional<dev.gatehouse.contract.target.Surroundings> surroundings(String kind, String accountId) {
+        return new CaseSurroundings(settings, Map.of()).of(kind, accountId);
+    }
+
+    /**
+     * What is around a target where things last: what cases make there is marked, and what earlier runs have left is removed.
+     *
+     * @param kind the word by which cases name such targets
+     * @param accountId empty if it is not known
+     */
+    public Optional<dev.gatehouse.contract.target.Surroundings> lastingSurroundings(String kind, String accountId) {
+        sweep(settings.access().endpoint(name()));
+        Map<String, String> tags =
+                run.mark(clock.instant(), settings.limits().lease()).tags();
+        return new CaseSurroundings(settings, tags).of(kind, accountId);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.gatehouse.control.port.Location;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public record InProcessCases(GatewaySettings settings) implements CaseTarget {
 
     @Override
     public CaseWorld open(ContractCase given) throws IOException {
-        StandIns standIns = new StandIns(given, InetAddress.getLoopbackAddress());
+        StandIns standIns = StandIns.onLoopback(given);
         try {
             Map<String, String> environment = new HashMap<>(settings.environment());
             environment.put("AWS_ENDPOINT_URL_LAMBDA", standIns.root());

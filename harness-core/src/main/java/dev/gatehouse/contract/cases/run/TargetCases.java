@@ -7,7 +7,6 @@ import dev.gatehouse.contract.target.Surroundings;
 import dev.gatehouse.contract.target.Target;
 import dev.gatehouse.flow.backend.awsservice.ServiceEndpoints;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.Optional;
 
 /**
@@ -31,6 +30,19 @@ public record TargetCases(Target target, Surroundings surroundings, GatewaySetti
         return new TargetCases(target, surroundings, GatewaySettings.standard());
     }
 
+    /** The same, but for cases that say that the target does not support them, and with AWS services as the settings say. */
+    public TargetCases onEvery(GatewaySettings others) {
+        Surroundings unnamed = new Surroundings(
+                "",
+                surroundings.region(),
+                surroundings.accountId(),
+                surroundings.server(),
+                surroundings.host(),
+                surroundings.thisMachine(),
+                surroundings.tags());
+        return new TargetCases(target, unnamed, others);
+    }
+
     @Override
     public String name() {
         return target.name();
@@ -48,6 +60,10 @@ public record TargetCases(Target target, Surroundings surroundings, GatewaySetti
         if (needsThisMachine(given) && surroundings.thisMachine().isEmpty()) {
             return Optional.of("the case's servers listen on this machine, which " + name() + " cannot reach");
         }
+        if (surroundings.accountId().isEmpty()
+                && given.document().toString().matches("(?s).*\\$\\{(account|role)}.*")) {
+            return Optional.of("the case names the account, and nobody says which one " + name() + " is");
+        }
         return new NeededServices(ServiceEndpoints.configured(settings.environment())).missing(given);
     }
 
@@ -57,10 +73,15 @@ public record TargetCases(Target target, Surroundings surroundings, GatewaySetti
 
     @Override
     public CaseWorld open(ContractCase given) throws IOException {
-        InetAddress address = surroundings.thisMachine().isPresent()
-                ? InetAddress.getByName(surroundings.thisMachine().get())
-                : InetAddress.getLoopbackAddress();
         WorldServices services = new WorldServices(settings, surroundings.region());
-        return new TargetWorld(target, surroundings, services, new StandIns(given, address));
+        return new TargetWorld(target, surroundings, services, standIns(given));
+    }
+
+    private StandIns standIns(ContractCase given) throws IOException {
+        if (surroundings.thisMachine().isEmpty()) {
+            return StandIns.onLoopback(given);
+        }
+        Surroundings.ThisMachine machine = surroundings.thisMachine().get();
+        return new StandIns(given, machine.name(), machine.bind());
     }
 }

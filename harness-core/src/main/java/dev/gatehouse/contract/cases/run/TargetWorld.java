@@ -1,6 +1,8 @@
 package dev.gatehouse.contract.cases.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.contract.cases.standin.StandIns;
 import dev.gatehouse.contract.target.Surroundings;
 import dev.gatehouse.contract.target.Target;
@@ -46,7 +48,26 @@ final class TargetWorld implements CaseWorld {
         }
         JsonNode answer = target.calls(service).call(operation, parameters);
         leftovers.made(service, operation, answer);
+        mark(service, operation, answer);
         return answer;
+    }
+
+    /** An import takes no tags, so the API gets them when it is there. */
+    private void mark(String service, String operation, JsonNode answer) {
+        boolean api = operation.matches("(Create|Import)(RestApi|Api)");
+        if (!api || surroundings.tags().isEmpty()) {
+            return;
+        }
+        boolean restApi = service.equals("apigateway");
+        String arn = "arn:aws:apigateway:" + region() + "::"
+                + (restApi
+                        ? "/restapis/" + answer.path("id").asText()
+                        : "/apis/" + answer.path("ApiId").asText());
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        parameters.put(restApi ? "resourceArn" : "ResourceArn", arn);
+        ObjectNode tags = parameters.putObject(restApi ? "tags" : "Tags");
+        surroundings.tags().forEach(tags::put);
+        target.calls(service).call("TagResource", parameters);
     }
 
     @Override

@@ -32,15 +32,21 @@ public final class StandIns implements AutoCloseable {
     /**
      * Starts the servers of a case.
      *
-     * @param reachedAt the address at which the target finds this machine, and on which the servers listen
+     * @param name the name or address at which the target finds this machine
+     * @param bind the address on which the servers listen
      * @throws IOException if this machine has no such address
      */
-    public StandIns(ContractCase given, InetAddress reachedAt) throws IOException {
+    public StandIns(ContractCase given, String name, InetAddress bind) throws IOException {
         this.backends = new Backends(given.backends());
         this.functions = new Functions(given.functions());
         this.issuers = new Issuers(given.issuers());
-        this.server = new StandInServer(reachedAt, this::answer);
-        this.root = "http://" + reachedAt.getHostAddress() + ":" + server.port();
+        this.server = new StandInServer(bind, this::answer);
+        this.root = "http://" + name + ":" + server.port();
+    }
+
+    /** Servers on this machine's loopback address. */
+    public static StandIns onLoopback(ContractCase given) throws IOException {
+        return new StandIns(given, "127.0.0.1", InetAddress.getLoopbackAddress());
     }
 
     /** The root of everything that is served here, without a slash at the end. */

@@ -11,7 +11,6 @@ import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,8 +25,7 @@ class StandInsTest {
 
     private static StandIns of(String document) throws IOException {
         JsonNode json = JSON.readTree(document.replace('\'', '"'));
-        return new StandIns(
-                new ContractCase(Path.of("a.json"), "a", json, List.of()), InetAddress.getLoopbackAddress());
+        return StandIns.onLoopback(new ContractCase(Path.of("a.json"), "a", json, List.of()));
     }
 
     private static WireMessage send(StandIns standIns, String method, String target, String body, String... headers)

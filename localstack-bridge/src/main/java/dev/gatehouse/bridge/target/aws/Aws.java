@@ -11,6 +11,7 @@ import dev.gatehouse.contract.target.Target;
 import dev.gatehouse.contract.target.TargetAnswer;
 import dev.gatehouse.contract.target.TargetRequest;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,14 @@ public final class Aws implements Target {
             remote = known;
         }
         return known;
+    }
+
+    /** A dry run has nothing that cases could run on. {@code gatehouse.aws.account} names the account, for cases that do. */
+    @Override
+    public Optional<dev.gatehouse.contract.target.Surroundings> surroundings() {
+        return settings().dryRun()
+                ? Optional.empty()
+                : remote().lastingSurroundings("aws", System.getProperty("gatehouse.aws.account", ""));
     }
 
     @Override

@@ -96,6 +96,11 @@ public final class Endpoint implements Target {
     }
 
     @Override
+    public Optional<dev.gatehouse.contract.target.Surroundings> surroundings() {
+        return remote.surroundings("emulator", "000000000000");
+    }
+
+    @Override
     public void close() {
         remote.close();
     }

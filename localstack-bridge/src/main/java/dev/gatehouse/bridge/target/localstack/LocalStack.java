@@ -94,6 +94,11 @@ public final class LocalStack implements Target {
         return remote().send(request);
     }
 
+    @Override
+    public Optional<dev.gatehouse.contract.target.Surroundings> surroundings() {
+        return remote().surroundings("localstack", "000000000000");
+    }
+
     /** Where it listens; it starts if it does not run yet. */
     public URI uri() {
         return source.uri(limits.start());
