@@ -5,6 +5,7 @@ import dev.gatehouse.record.ConnectionTimelines;
 import java.net.URI;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -31,12 +32,15 @@ public final class WebSockets {
     private final Stages stages;
     private final dev.gatehouse.record.Flows flows;
     private final ConnectionTimelines timelines;
+    private final IntSupplier connections;
 
     WebSockets(
             Supplier<List<String>> apis,
             Stages stages,
             dev.gatehouse.record.Flows flows,
-            ConnectionTimelines timelines) {
+            ConnectionTimelines timelines,
+            IntSupplier connections) {
+        this.connections = connections;
         this.apis = apis;
         this.stages = stages;
         this.flows = flows;
@@ -65,6 +69,11 @@ public final class WebSockets {
     /** A handshake with an address, as one of {@link Domains}. */
     public WebSocketHandshake at(URI address) {
         return new WebSocketHandshake(address, flows, timelines);
+    }
+
+    /** How many clients are connected now. */
+    public int open() {
+        return connections.getAsInt();
     }
 
     /** What happened on a connection, by the id that functions see. */

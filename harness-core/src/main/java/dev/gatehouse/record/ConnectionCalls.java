@@ -4,6 +4,8 @@ import dev.gatehouse.flow.exchange.ConnectionCall;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The newest calls of {@code @connections}. */
 final class ConnectionCalls {
@@ -26,5 +28,9 @@ final class ConnectionCalls {
         return calls.stream()
                 .filter(call -> call.connectionId().equals(connectionId))
                 .toList();
+    }
+
+    synchronized Map<String, List<ConnectionCall>> byConnection() {
+        return calls.stream().collect(Collectors.groupingBy(ConnectionCall::connectionId));
     }
 }

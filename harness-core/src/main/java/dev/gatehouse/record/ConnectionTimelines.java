@@ -1,7 +1,10 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.ConnectionCall;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 /** The timelines of a gateway's WebSocket connections: a live view, as far as flows are kept. */
 public final class ConnectionTimelines {
@@ -25,12 +28,18 @@ public final class ConnectionTimelines {
 
     /** The timelines of all connections, by when they were asked for, those refused too. */
     public List<ConnectionTimeline> all() {
-        return flows.all().stream()
-                .map(Flow::connection)
-                .filter(Objects::nonNull)
-                .map(ConnectionEvent::connectionId)
-                .distinct()
-                .map(this::of)
+        Map<String, List<Flow>> events = new LinkedHashMap<>();
+        for (Flow flow : flows.all()) {
+            ConnectionEvent event = flow.connection();
+            if (event != null) {
+                events.computeIfAbsent(event.connectionId(), id -> new ArrayList<>())
+                        .add(flow);
+            }
+        }
+        Map<String, List<ConnectionCall>> about = calls.byConnection();
+        return events.entrySet().stream()
+                .map(entry -> new ConnectionTimeline(
+                        entry.getKey(), entry.getValue(), about.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 }
