@@ -58,6 +58,9 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
         if (unseen != null) {
             throw unseen;
         }
+        if (failure == null) {
+            PactFiles.of(context).add(context, flows.ofThisTest());
+        }
     }
 
     private @Nullable AssertionError trouble(ExtensionContext context) {
