@@ -57,6 +57,11 @@ record DefinedAuthorizers(
         }
     }
 
+    private boolean takesTokens(String name) {
+        return userPools.stream().anyMatch(pools -> pools.name().equals(name))
+                || issuers.stream().anyMatch(issuer -> issuer.name().equals(name));
+    }
+
     private void check(AuthorizedBy authorized, Origin where, Findings findings) {
         String name = authorized.value();
         if (!names().contains(name) && !name.equals(AuthorizedBy.AWS_IAM) && !name.equals(AuthorizedBy.NONE)) {
@@ -65,6 +70,11 @@ record DefinedAuthorizers(
                     "There is no authorizer \"" + name + "\".",
                     "Name one of " + names() + ", AWS_IAM or NONE, or declare it with @LambdaAuthorizer,"
                             + " @CognitoAuthorizer or @JwtAuthorizer.");
+        } else if (authorized.scopes().length > 0 && !takesTokens(name)) {
+            findings.add(
+                    where,
+                    "@AuthorizedBy(\"" + name + "\") has scopes, and only tokens have them.",
+                    "Leave them out, or name an authorizer of @JwtAuthorizer or @CognitoAuthorizer.");
         }
     }
 }

@@ -58,6 +58,16 @@ class HttpApiSettingsTest {
     }
 
     @Test
+    void the_stage_writes_an_access_log_to_a_group_that_is_called_as_the_api() {
+        try (Served shop = Served.of(Shop.class)) {
+            shop.at(shop.gateway().domains().baseUri("api.example.com") + "/shop/v3/things");
+
+            assertThat(shop.gateway().monitoring().accessLog().at("arn:aws:logs:us-east-1:123456789012:log-group:shop"))
+                    .containsExactly(shop.gateway().flows().last().requestId());
+        }
+    }
+
+    @Test
     void a_named_stage_is_the_first_segment_of_the_path() {
         DefinitionOptions options = new DefinitionOptions(Set.of(), Map.of(), "dev");
         LoadedDefinition loaded = LoadedDefinition.load(List.of(AnnotatedDefinition.of(Plain.class)), options);
@@ -132,7 +142,8 @@ class HttpApiSettingsTest {
         assertThatLoading(Attributes.class)
                 .hasMessageContaining("@HttpProxy(insecureSkipVerification = true) means nothing in an HTTP API.")
                 .hasMessageContaining("An @AwsService with a method, templates or content handling means nothing")
-                .hasMessageContaining("There is no authorizer \"nobody\".");
+                .hasMessageContaining("There is no authorizer \"nobody\".")
+                .hasMessageContaining("@AuthorizedBy(\"AWS_IAM\") has scopes, and only tokens have them.");
         assertThatLoading(RestAttributes.class)
                 .hasMessageContaining("@AwsProxy(payloadFormatVersion = \"2.0\") means nothing in a REST API.")
                 .hasMessageContaining("@HttpProxy(serverNameToVerify = \"a\") means nothing in a REST API.")
@@ -280,6 +291,7 @@ class HttpApiSettingsTest {
         void a();
 
         @Route("GET /b")
+        @AuthorizedBy(value = AuthorizedBy.AWS_IAM, scopes = "a")
         @AwsService(value = "SQS-SendMessage", request = "{}")
         void b();
     }

@@ -43,7 +43,8 @@ record Provided(TestSession session) {
     Object value(ParameterContext parameter) {
         Class<?> type = parameter.getParameter().getType();
         if (parameter.isAnnotated(BaseUri.class)) {
-            return expect(type, URI.class, "@BaseUri", session.sockets().baseUri());
+            return expect(
+                    type, URI.class, "@BaseUri", session.running().stages().first());
         }
         if (parameter.isAnnotated(Domain.class)) {
             String domainName =

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 final class RunningGateway implements AutoCloseable, Store.CloseableResource {
 
     private final Gateway gateway;
-    private final List<DeployedStage> stages;
+    private final AimedStages stages;
     private final BackendServers backends;
     private final Map<Object, Object> wiring = new ConcurrentHashMap<>();
     private final Deployments deployments = new Deployments(() -> Map.copyOf(wiring));
 
     private RunningGateway(Gateway gateway, List<DeployedStage> stages) {
         this.gateway = gateway;
-        this.stages = stages;
+        this.stages = new AimedStages(gateway, stages);
         this.backends = new BackendServers(this::mapBackend);
     }
 
@@ -45,8 +45,8 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
         return gateway;
     }
 
-    /** What the definition deployed, in its order. */
-    List<DeployedStage> stages() {
+    /** What the definition deployed. */
+    AimedStages stages() {
         return stages;
     }
 

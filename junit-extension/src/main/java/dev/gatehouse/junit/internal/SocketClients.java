@@ -1,13 +1,10 @@
 package dev.gatehouse.junit.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.WebSocketClient;
 import dev.gatehouse.WebSocketHandshake;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.flow.network.Network;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,23 +24,11 @@ final class SocketClients {
 
     /** A handshake with the first stage of the definition's WebSocket API. */
     WebSocketHandshake handshake() {
-        DeployedStage stage = running.stages().stream()
-                .filter(this::isWebSocketApi)
-                .findFirst()
+        DeployedStage stage = running.stages()
+                .webSocket()
                 .orElseThrow(() -> new ParameterResolutionException(
                         "The definition has no stage of a WebSocket API, so there is nothing to connect to."));
         return ours(gateway().webSockets().to(stage.apiId(), stage.stageName()));
-    }
-
-    /** Where the definition's first stage is called, by the scheme that clients of its API know. */
-    URI baseUri() {
-        URI http = gateway().baseUri();
-        return running.stages().stream()
-                        .findFirst()
-                        .filter(this::isWebSocketApi)
-                        .isPresent()
-                ? URI.create(http.toString().replaceFirst("^http", "ws"))
-                : http;
     }
 
     /** A handshake with a domain name. */
@@ -54,19 +39,6 @@ final class SocketClients {
     private WebSocketHandshake ours(WebSocketHandshake handshake) {
         WebSocketHandshake observed = handshake.whenConnected(clients::add);
         return caller.map(name -> observed.header(Network.CLIENT_HEADER, name)).orElse(observed);
-    }
-
-    private boolean isWebSocketApi(DeployedStage stage) {
-        JsonNode apis = gateway()
-                .control()
-                .call("apigatewayv2:GetApis", JsonNodeFactory.instance.objectNode())
-                .path("Items");
-        for (JsonNode api : apis) {
-            if (api.path("ApiId").asText().equals(stage.apiId())) {
-                return api.path("ProtocolType").asText().equals("WEBSOCKET");
-            }
-        }
-        return false;
     }
 
     private Gateway gateway() {

@@ -89,7 +89,7 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     }
 
     RequestSpecification api() {
-        return ApiSpecification.aimedAt(gateway().baseUri(), flows, client);
+        return ApiSpecification.aimedAt(running.stages().http(), flows, client);
     }
 
     RequestSpecification api(String domainName) {

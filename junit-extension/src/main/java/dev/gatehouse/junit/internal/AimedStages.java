@@ -1,0 +1,52 @@
+package dev.gatehouse.junit.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.gatehouse.Gateway;
+import dev.gatehouse.definition.DeployedStage;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stages that a test's clients are aimed at: each client at the first that it can talk to.
+ *
+ * @param gateway the gateway
+ * @param stages what the definition deployed, in its order
+ */
+record AimedStages(Gateway gateway, List<DeployedStage> stages) {
+
+    /** Where HTTP clients are aimed at; the first stage of all if it has nothing but WebSocket APIs. */
+    URI http() {
+        return stages.stream()
+                .filter(stage -> !isWebSocketApi(stage))
+                .findFirst()
+                .map(stage -> gateway.baseUri(stage.apiId(), stage.stageName()))
+                .orElseGet(gateway::baseUri);
+    }
+
+    /** The first stage of a WebSocket API; empty if there is none. */
+    Optional<DeployedStage> webSocket() {
+        return stages.stream().filter(this::isWebSocketApi).findFirst();
+    }
+
+    /** Where the first stage is called, by the scheme that clients of its API know. */
+    URI first() {
+        URI http = gateway.baseUri();
+        return stages.stream().findFirst().filter(this::isWebSocketApi).isPresent()
+                ? URI.create(http.toString().replaceFirst("^http", "ws"))
+                : http;
+    }
+
+    private boolean isWebSocketApi(DeployedStage stage) {
+        JsonNode apis = gateway.control()
+                .call("apigatewayv2:GetApis", JsonNodeFactory.instance.objectNode())
+                .path("Items");
+        for (JsonNode api : apis) {
+            if (api.path("ApiId").asText().equals(stage.apiId())) {
+                return api.path("ProtocolType").asText().equals("WEBSOCKET");
+            }
+        }
+        return false;
+    }
+}
