@@ -19,7 +19,7 @@ final class HttpApiEvents {
     private static final String EVENT = "HttpApi";
 
     /** Events of API Gateway that no route is made of. */
-    private static final Set<String> UNSUPPORTED = Set.of("Api", "WebSocketApi");
+    private static final Set<String> UNSUPPORTED = Set.of("WebSocketApi");
 
     private final Map<String, SamResource> resources;
     private final Problems problems;
@@ -43,7 +43,7 @@ final class HttpApiEvents {
     static void refuseOfStateMachine(SamResource resource, Problems problems) {
         for (SourceMember event : Nodes.object(resource.properties(), "Events").members()) {
             String type = type(event);
-            if (type.equals(EVENT) || UNSUPPORTED.contains(type)) {
+            if (type.equals(EVENT) || type.equals(ApiEvents.EVENT) || UNSUPPORTED.contains(type)) {
                 refuse(resource, event, problems);
             }
         }

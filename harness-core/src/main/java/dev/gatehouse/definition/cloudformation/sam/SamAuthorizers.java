@@ -7,6 +7,7 @@ import dev.gatehouse.definition.source.SourceNode;
 import dev.gatehouse.definition.source.SourceObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +130,7 @@ record SamAuthorizers(SamResource resource, SourceObject auth, Problems problems
         ObjectBuilder lowerCase = ObjectBuilder.at(configuration.origin());
         for (String name : List.of("issuer", "audience")) {
             lowerCase
-                    .copy(
-                            configuration,
-                            name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1),
-                            name)
+                    .copy(configuration, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), name)
                     .copy(configuration, name);
         }
         return lowerCase.build();
@@ -147,13 +145,7 @@ record SamAuthorizers(SamResource resource, SourceObject auth, Problems problems
                 .copy(identity, "ReauthorizeEvery", "authorizerResultTtlInSeconds");
         SourceNode arn = authorizer.get("FunctionArn");
         if (arn != null) {
-            extension.put(
-                    "authorizerUri",
-                    Nodes.substitution(
-                            origin,
-                            "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${__FunctionArn__}/invocations",
-                            "__FunctionArn__",
-                            arn));
+            extension.put("authorizerUri", uri(origin, arn));
         }
         if (!NONE.equals(Nodes.text(authorizer, "FunctionInvokeRole"))) {
             extension.copy(authorizer, "FunctionInvokeRole", "authorizerCredentials");
@@ -162,6 +154,15 @@ record SamAuthorizers(SamResource resource, SourceObject auth, Problems problems
             extension.put("identitySource", Nodes.list(identity.origin(), sources(identity)));
         }
         return extension.build();
+    }
+
+    /** The URI with which API Gateway invokes a function whose ARN is given. */
+    static SourceObject uri(Origin origin, SourceNode functionArn) {
+        return Nodes.substitution(
+                origin,
+                "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${__FunctionArn__}/invocations",
+                "__FunctionArn__",
+                functionArn);
     }
 
     private static List<SourceNode> sources(SourceObject identity) {

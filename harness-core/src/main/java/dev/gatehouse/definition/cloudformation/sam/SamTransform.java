@@ -74,8 +74,10 @@ public final class SamTransform {
             }
         }
         HttpApiEvents events = HttpApiEvents.of(resources, problems);
-        resources.values().forEach(resource -> add(resource, events));
-        events.implicitApi(globals).ifPresent(api -> add(api, events));
+        ApiEvents restEvents = ApiEvents.of(resources, problems);
+        resources.values().forEach(resource -> add(resource, events, restEvents));
+        events.implicitApi(globals).ifPresent(api -> add(api, events, restEvents));
+        restEvents.implicitApi(globals).ifPresent(api -> add(api, events, restEvents));
         List<SourceNode> others = new ArrayList<>(Nodes.items(root, "Transform"));
         others.removeIf(SamTransform::isThis);
         ObjectBuilder template = ObjectBuilder.of(root)
@@ -85,11 +87,13 @@ public final class SamTransform {
                 .build();
     }
 
-    private void add(SamResource resource, HttpApiEvents events) {
+    private void add(SamResource resource, HttpApiEvents events, ApiEvents restEvents) {
         switch (resource.type()) {
             case "AWS::Serverless::Function" -> addAll(new SamFunction(resource).resources());
             case "AWS::Serverless::HttpApi" ->
                 addAll(new SamHttpApi(resource, events.of(resource.logicalId()), includes, problems).resources());
+            case "AWS::Serverless::Api" ->
+                addAll(new SamApi(resource, restEvents.of(resource.logicalId()), includes, problems).resources());
             case "AWS::Serverless::SimpleTable" -> addAs(resource, "AWS::DynamoDB::Table");
             case "AWS::Serverless::LayerVersion" -> addAs(resource, "AWS::Lambda::LayerVersion");
             case "AWS::Serverless::StateMachine" -> stateMachine(resource);
@@ -98,6 +102,9 @@ public final class SamTransform {
                         resource.logicalId(),
                         new SourceMember(resource.logicalId(), resource.origin(), resource.body()));
                 addAll(events.of(resource.logicalId()).stream()
+                        .map(event -> event.permission(resource.logicalId()))
+                        .toList());
+                addAll(restEvents.of(resource.logicalId()).stream()
                         .map(event -> event.permission(resource.logicalId()))
                         .toList());
             }

@@ -318,8 +318,8 @@ class SamHttpApiTest {
         loading(EXPLICIT.replace("Method: GET", "Method: GET\n            Timeout: 5"))
                 .hasMessageContaining("(Pets)")
                 .hasMessageContaining("The property Pets.Events.Get.Timeout is not supported.");
-        loading(EXPLICIT.replace("Type: HttpApi", "Type: Api"))
-                .hasMessageContaining("Events of type Api are not supported")
+        loading(EXPLICIT.replace("Type: HttpApi", "Type: WebSocketApi"))
+                .hasMessageContaining("Events of type WebSocketApi are not supported")
                 .hasMessageContaining("waive \"Pets.Events.Get\"");
         loading(EXPLICIT.replace("!Ref Api", "!Ref Apis"))
                 .hasMessageContaining("ApiId must be a valid reference to an 'AWS::Serverless::HttpApi' resource");
