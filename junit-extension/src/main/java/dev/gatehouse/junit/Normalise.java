@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  *
  * <pre>{@code
  * @CompareWith(LocalStack.class)
- * @Normalise(headers = "X-Build", json = "/items/*&#47;id")
+ * @Normalise(headers = "X-Build", json = "/meta/version")
  * @Normalise(pattern = "order-\\d+", as = "<order>")
  * }</pre>
  *

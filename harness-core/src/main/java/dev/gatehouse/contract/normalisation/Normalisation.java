@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * Normalisation rules = Normalisation.standard()
  *         .ignoringHeaders("X-Build")
- *         .ignoringJson("/items/*&#47;id", "**&#47;createdAt")
+ *         .ignoringJson("/meta/version")
  *         .replacing("order-\\d+", "<order>");
  * }</pre>
  *
