@@ -215,15 +215,13 @@ class PactJvmTest {
     }
 
     private static List<Mismatch> mismatches(HttpResponse expected, dev.gatehouse.model.http.HttpResponse answer) {
-        HttpResponse actual = (HttpResponse) ((V4Interaction.SynchronousHttp)
-                        ((V4Pact) DefaultPactReader.INSTANCE.loadPact(PactFile.json(answered(answer))))
-                                .getInteractions()
-                                .get(0))
-                .getResponse();
+        V4Pact answered = (V4Pact) DefaultPactReader.INSTANCE.loadPact(PactFile.json(pactOf(answer)));
+        HttpResponse actual =
+                ((V4Interaction.SynchronousHttp) answered.getInteractions().get(0)).getResponse();
         return ResponseMatching.responseMismatches(expected, actual);
     }
 
-    private static Pact answered(dev.gatehouse.model.http.HttpResponse answer) {
+    private static Pact pactOf(dev.gatehouse.model.http.HttpResponse answer) {
         var request = new PactRequest("GET", "/", Map.of(), Headers.EMPTY, PactBody.UNSAID, MatchingRules.NONE);
         var response = new PactResponse(
                 answer.status(),
