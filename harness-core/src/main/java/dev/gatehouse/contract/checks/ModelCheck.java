@@ -9,6 +9,7 @@ import dev.gatehouse.model.rest.MethodResponse;
 import dev.gatehouse.model.rest.Model;
 import dev.gatehouse.record.DeclaredResponses;
 import dev.gatehouse.record.Flow;
+import dev.gatehouse.record.StageName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public final class ModelCheck implements ResponseCheck {
     }
 
     private static Finding undeclared(Flow flow, DeclaredResponses declared) {
+        if (flow.methodResponse().name() != StageName.METHOD_RESPONSE) {
+            return Finding.of(
+                            "/status",
+                            "routes of HTTP APIs declare no answers: hold them to an OpenAPI document",
+                            "the method response of a REST API",
+                            Integer.toString(flow.status()))
+                    .at(flow.methodResponse().name());
+        }
         String method = flow.methodRequest().route().httpMethod() + " "
                 + flow.methodRequest().route().resourcePath();
         String statuses = String.join(", ", declared.byStatus().keySet());

@@ -116,4 +116,12 @@ class FlowAssertTest {
                         + "  expected: a declared status, but none is\n"
                         + "  but was:  500\n");
     }
+
+    @Test
+    void routes_of_http_apis_declare_no_answers_which_is_said() {
+        Flow flow = HttpApiFlows.answered();
+
+        Assertions.assertThat(Failures.message(flow, () -> assertThat(flow).matchesItsModels()))
+                .contains("routes of HTTP APIs declare no answers: hold them to an OpenAPI document");
+    }
 }
