@@ -53,7 +53,7 @@ record EndpointStandIn(Call call, EndpointAnswer answer) {
         ObjectNode headers = backend.putObject("headers");
         http.headers().stream()
                 .filter(header -> !NOT_OF_AN_ANSWER.matcher(header.name()).matches())
-                .forEach(header -> ((ArrayNode) headers.withArray("/" + header.name())).add(header.value()));
+                .forEach(header -> headers.withArray("/" + header.name()).add(header.value()));
         backend.put("bodyBase64", http.body().base64());
     }
 
