@@ -40,7 +40,7 @@ public final class UnsignedToken {
         return claim("aud", audience.length == 1 ? audience[0] : List.of(audience));
     }
 
-    /** What it grants: {@code scope}, the scopes separated by spaces. */
+    /** What it grants, as the one claim of scopes separated by spaces. */
     public UnsignedToken scopes(String... scopes) {
         return claim("scope", String.join(" ", scopes));
     }
