@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.cases;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,11 +25,12 @@ public enum StepKind {
     INVOCATIONS("invocations", "within", "expect");
 
     private final String key;
-    private final Set<String> others;
+    /** Joined by commas: the members of an enum must not be able to change. */
+    private final String others;
 
     StepKind(String key, String... others) {
         this.key = key;
-        this.others = Set.of(others);
+        this.others = String.join(",", others);
     }
 
     /** The key that makes a step one of this kind. */
@@ -38,7 +40,7 @@ public enum StepKind {
 
     /** Every key that such a step may have, in alphabetical order; {@code note} is for readers. */
     Set<String> allowed() {
-        Set<String> all = new TreeSet<>(others);
+        Set<String> all = new TreeSet<>(List.of(others.split(",", -1)));
         all.add(key);
         all.add("note");
         return all;
