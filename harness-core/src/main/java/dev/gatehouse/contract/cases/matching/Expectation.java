@@ -47,9 +47,8 @@ public record Expectation(Instant now) {
 
     /** The numbers 1 and 1.0 are the same to readers of JSON. */
     private static boolean same(JsonNode want, JsonNode got) {
-        return want.isNumber() && got.isNumber()
-                ? want.decimalValue().compareTo(got.decimalValue()) == 0
-                : want.equals(got);
+        boolean numbers = want.isNumber() && got.isNumber();
+        return numbers ? want.decimalValue().compareTo(got.decimalValue()) == 0 : want.equals(got);
     }
 
     private List<Mismatch> object(JsonNode want, JsonNode got, JsonPointer at) {

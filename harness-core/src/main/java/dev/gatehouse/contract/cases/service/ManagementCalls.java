@@ -18,8 +18,8 @@ import java.util.Map;
  * @param calls signed for {@code execute-api}
  * @param host the API's
  * @param path what stands before {@code /@connections}, as {@code /dev}
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-how-to-call-websocket-api-connections.html">Use
- *     @connections commands</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-how-to-call-websocket-api-connections.html">Commands
+ *     of connections</a>
  */
 public record ManagementCalls(SignedCalls calls, String host, String path) {
 
