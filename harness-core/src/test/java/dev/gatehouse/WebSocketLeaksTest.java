@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What WebSocket connections leave behind: nothing. */
+@Isolated("counts threads of the whole JVM")
 class WebSocketLeaksTest {
 
     private final Gateway gateway = OneMethod.empty();

@@ -22,6 +22,11 @@ interface AnswerStyle {
     /** Answers a fault. */
     FinalResponse answer(FlowRun run, GatewayFault fault);
 
+    /** Whether an answer has headers at all: what is sent over a WebSocket has none. */
+    default boolean hasHeaders(IncomingRequest incoming) {
+        return true;
+    }
+
     /** The headers by which a flow is found again. */
     List<Header> ids(IncomingRequest incoming);
 }

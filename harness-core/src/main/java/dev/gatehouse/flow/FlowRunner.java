@@ -62,6 +62,9 @@ final class FlowRunner {
 
     /** The headers that every answer of AWS has: its date, and the two ids by which a flow is found again. */
     private FinalResponse named(IncomingRequest incoming, FinalResponse answer) {
+        if (!style.hasHeaders(incoming)) {
+            return answer;
+        }
         HttpResponse http = answer.http();
         List<Header> headers = new ArrayList<>(http.headers().all().size() + 3);
         headers.add(new Header("Date", dates.of(incoming.receivedAt())));

@@ -78,6 +78,12 @@ final class WebSocketAnswers implements AnswerStyle {
         return frame.toString();
     }
 
+    /** Only the handshake is HTTP. */
+    @Override
+    public boolean hasHeaders(IncomingRequest incoming) {
+        return incoming.http().method().equals("GET");
+    }
+
     @Override
     public List<Header> ids(IncomingRequest incoming) {
         return List.of(

@@ -1,6 +1,7 @@
 package dev.gatehouse.record.console;
 
 import dev.gatehouse.flow.exchange.ApiKind;
+import dev.gatehouse.record.ConnectionEvent;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.FlowStage;
@@ -72,10 +73,12 @@ public final class FlowText {
         ServedFrom from = flow.servedFrom();
         String where = from.equals(ServedFrom.NOWHERE)
                 ? "no method was reached"
-                : (flow.kind() == ApiKind.HTTP ? "HTTP API " : "API ") + from.apiName() + " (" + from.apiId()
+                : (flow.kind() == ApiKind.REST ? "API " : flow.kindTitle() + " ") + from.apiName() + " (" + from.apiId()
                         + ") · stage " + from.stage()
                         + (from.canary() ? " (canary)" : "")
                         + (from.byCustomDomain() ? " · by " + from.domainName() + " " + from.basePath() : "");
-        return where + " · request " + flow.requestId();
+        ConnectionEvent event = flow.connection();
+        return where + (event == null ? "" : " · connection " + event.connectionId()) + " · request "
+                + flow.requestId();
     }
 }

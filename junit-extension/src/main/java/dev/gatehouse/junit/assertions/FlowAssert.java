@@ -24,14 +24,14 @@ public final class FlowAssert extends AbstractAssert<FlowAssert, Flow> {
 
     /** Asserts on what came in and whether it was let through; of an HTTP API that is {@link #route}. */
     public FlowAssert methodRequest(Consumer<MethodRequestAssert> assertions) {
-        StageCheck check = first(ApiKind.REST, "route(stage -> ...), with matched(\"GET /pets/{id}\")");
+        StageCheck check = first(ApiKind.REST);
         assertions.accept(new MethodRequestAssert(actual.methodRequest(), check));
         return this;
     }
 
     /** Asserts on the first stage of an HTTP API, route and authorization: what came in and whether it was let in. */
     public FlowAssert route(Consumer<RouteAssert> assertions) {
-        StageCheck check = first(ApiKind.HTTP, "methodRequest(stage -> ...), with matched(\"GET\", \"/pets/{id}\")");
+        StageCheck check = first(ApiKind.HTTP);
         assertions.accept(new RouteAssert(actual.routeAndAuthorization(), check));
         return this;
     }
@@ -52,15 +52,29 @@ public final class FlowAssert extends AbstractAssert<FlowAssert, Flow> {
 
     /** Asserts on what the client got, from the method or from the gateway itself; of an HTTP API that is {@link #response}. */
     public FlowAssert methodResponse(Consumer<MethodResponseAssert> assertions) {
-        StageCheck check = last(ApiKind.REST, "response(stage -> ...)");
+        StageCheck check = last(ApiKind.REST);
         assertions.accept(new MethodResponseAssert(actual.methodResponse(), check));
         return this;
     }
 
     /** Asserts on what the client of an HTTP API got, from the route or from the gateway itself. */
     public FlowAssert response(Consumer<MethodResponseAssert> assertions) {
-        StageCheck check = last(ApiKind.HTTP, "methodResponse(stage -> ...)");
+        StageCheck check = last(ApiKind.HTTP);
         assertions.accept(new MethodResponseAssert(actual.response(), check));
+        return this;
+    }
+
+    /** Asserts on the first stage of a WebSocket API, the route request: what happened, and which route it took. */
+    public FlowAssert routeRequest(Consumer<RouteAssert> assertions) {
+        StageCheck check = first(ApiKind.WEBSOCKET);
+        assertions.accept(new RouteAssert(actual.routeRequest(), check));
+        return this;
+    }
+
+    /** Asserts on what the client of a WebSocket API got: the status of its handshake, or the reply to its message. */
+    public FlowAssert routeResponse(Consumer<MethodResponseAssert> assertions) {
+        StageCheck check = last(ApiKind.WEBSOCKET);
+        assertions.accept(new MethodResponseAssert(actual.routeResponse(), check));
         return this;
     }
 
@@ -122,14 +136,26 @@ public final class FlowAssert extends AbstractAssert<FlowAssert, Flow> {
         return check(fault == null ? actual.methodResponse().name() : fault.stage());
     }
 
-    private StageCheck first(ApiKind wanted, String instead) {
+    private StageCheck first(ApiKind wanted) {
         isNotNull();
-        return check(actual.methodRequest().name()).isOf(wanted, instead);
+        String own =
+                switch (actual.kind()) {
+                    case REST -> "methodRequest(stage -> ...), with matched(\"GET\", \"/pets/{id}\")";
+                    case HTTP -> "route(stage -> ...), with matched(\"GET /pets/{id}\")";
+                    case WEBSOCKET -> "routeRequest(stage -> ...), with matched(\"join\")";
+                };
+        return check(actual.methodRequest().name()).isOf(wanted, own);
     }
 
-    private StageCheck last(ApiKind wanted, String instead) {
+    private StageCheck last(ApiKind wanted) {
         isNotNull();
-        return check(actual.methodResponse().name()).isOf(wanted, instead);
+        String own =
+                switch (actual.kind()) {
+                    case REST -> "methodResponse(stage -> ...)";
+                    case HTTP -> "response(stage -> ...)";
+                    case WEBSOCKET -> "routeResponse(stage -> ...)";
+                };
+        return check(actual.methodResponse().name()).isOf(wanted, own);
     }
 
     private StageCheck check(StageName stage) {

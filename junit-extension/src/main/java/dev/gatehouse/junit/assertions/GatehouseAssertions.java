@@ -1,6 +1,7 @@
 package dev.gatehouse.junit.assertions;
 
 import dev.gatehouse.monitoring.accesslog.AccessLogLine;
+import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.Flow;
 
 /**
@@ -24,6 +25,11 @@ public final class GatehouseAssertions {
     /** Assertions on a line of an access log. */
     public static AccessLogLineAssert assertThat(AccessLogLine line) {
         return new AccessLogLineAssert(line);
+    }
+
+    /** Assertions on what happened on a WebSocket connection. */
+    public static ConnectionTimelineAssert assertThat(ConnectionTimeline timeline) {
+        return new ConnectionTimelineAssert(timeline);
     }
 
     /** Assertions on a flow. */

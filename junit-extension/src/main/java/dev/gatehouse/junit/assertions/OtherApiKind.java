@@ -27,6 +27,10 @@ record OtherApiKind(ApiKind wanted, ApiKind kind, String instead) implements Pro
     }
 
     private static String inWords(ApiKind kind) {
-        return kind == ApiKind.REST ? "a REST API" : "an HTTP API";
+        return switch (kind) {
+            case REST -> "a REST API";
+            case HTTP -> "an HTTP API";
+            case WEBSOCKET -> "a WebSocket API";
+        };
     }
 }
