@@ -194,6 +194,55 @@ class WebSocketGatewayTest {
     }
 
     @Test
+    void stage_variables_that_change_are_seen_by_the_next_message() {
+        api.mock("$default", "$stageVariables.mood").deploy("dev", ", 'StageVariables': {'mood': 'calm'}");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            assertThat(client.send("x").await(SOON)).isEqualTo("calm");
+            api.call("UpdateStage", "'StageName': 'dev', 'StageVariables': {'mood': 'wild'}");
+
+            assertThat(client.send("x").await(SOON)).isEqualTo("wild");
+        }
+    }
+
+    @Test
+    void more_messages_than_the_stage_allows_are_refused_one_by_one() {
+        api.mock("$default", "x")
+                .deploy("dev", ", 'DefaultRouteSettings': {'ThrottlingRateLimit': 1, 'ThrottlingBurstLimit': 1}");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            assertThat(client.send("x").await(SOON)).isEqualTo("x");
+            assertThat(WebSocketApi.read(client.send("x").await(SOON))
+                            .path("message")
+                            .asText())
+                    .isEqualTo("Too Many Requests");
+            gateway.clock().advance(Duration.ofSeconds(1));
+            assertThat(client.send("x").await(SOON)).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void an_api_without_its_own_endpoint_is_reached_by_its_domain_name_alone() {
+        WebSocketApi own = WebSocketApi.in(gateway, ", 'DisableExecuteApiEndpoint': true");
+        own.mock("$default", "$context.domainName").deploy("dev");
+        OneMethod.call(
+                gateway,
+                "apigatewayv2:CreateDomainName",
+                "{'DomainName': 'ws.example.com', 'DomainNameConfigurations': [{'EndpointType': 'REGIONAL', 'CertificateArn':"
+                        + " 'arn:aws:acm:us-east-1:123456789012:certificate/1'}]}");
+        own.call("CreateApiMapping", "'DomainName': 'ws.example.com', 'ApiMappingKey': 'chat', 'Stage': 'dev'");
+
+        assertThatExceptionOfType(WebSocketRefusedException.class)
+                .isThrownBy(() -> own.connect("dev"))
+                .withMessageContaining("disableExecuteApiEndpoint");
+        try (WebSocketClient client = gateway.webSockets()
+                .at(java.net.URI.create(gateway.domains().baseUri("ws.example.com") + "/chat"))
+                .connect()) {
+            assertThat(client.send("x").await(SOON)).isEqualTo("ws.example.com");
+        }
+    }
+
+    @Test
     void two_apis_keep_their_connections_apart() {
         api.mock("$default", "one").deploy("dev");
         WebSocketApi other = WebSocketApi.in(gateway).mock("$default", "two").deploy("dev");

@@ -21,6 +21,11 @@ public record WebSocketConnection(
         Authorization authorization,
         @Nullable ApiKeyUse apiKey) {
 
+    /** The same at a stage that has changed. */
+    public WebSocketConnection at(HttpApiArrival now) {
+        return new WebSocketConnection(connectionId, connectedAt, now, handshake, authorization, apiKey);
+    }
+
     /** The connection of a client that was let in. */
     public WebSocketConnection of(AuthorizedWebSocketEvent admitted) {
         return new WebSocketConnection(

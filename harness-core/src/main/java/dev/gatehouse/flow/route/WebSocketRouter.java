@@ -95,6 +95,21 @@ public final class WebSocketRouter {
                 new FinalResponse(new HttpResponse(connect ? SWITCHING_PROTOCOLS : OK, Headers.EMPTY, Bytes.EMPTY)));
     }
 
+    /** A connection as its stage is now: stage variables, limits and the deployment may have changed since it was made. */
+    public WebSocketConnection asOfNow(WebSocketConnection connection) {
+        HttpApiArrival before = connection.arrival();
+        return stage(before)
+                .map(stage -> connection.at(new HttpApiArrival(
+                        before.accountId(),
+                        before.region(),
+                        stage.deployed().snapshot().api(),
+                        stage.stage(),
+                        stage.deploymentId(),
+                        before.domainName(),
+                        before.basePath())))
+                .orElse(connection);
+    }
+
     private Optional<ServedWebSocketStage> stage(HttpApiArrival arrival) {
         return directory.findWebSocketApi(arrival.api().apiId()).map(api -> api.stages()
                 .get(arrival.stage().stageName()));
