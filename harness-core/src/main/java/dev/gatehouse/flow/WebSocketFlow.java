@@ -111,16 +111,16 @@ public final class WebSocketFlow implements ConnectionFlow {
         IncomingRequest incoming = runner.incoming(
                 new HttpRequest("MESSAGE", target(connection), Headers.EMPTY, Bytes.utf8(text)), peer(connection));
         String messageId = ids.extendedRequestId();
-        return happened(new WebSocketEvent(
-                incoming, router.asOfNow(connection), WebSocketEventType.MESSAGE, messageId, null));
+        return happened(
+                new WebSocketEvent(incoming, router.asOfNow(connection), WebSocketEventType.MESSAGE, messageId, null));
     }
 
     @Override
     public void disconnect(WebSocketConnection connection, WebSocketClosing closing) {
         IncomingRequest incoming = runner.incoming(
                 new HttpRequest("DISCONNECT", target(connection), Headers.EMPTY, Bytes.EMPTY), peer(connection));
-        happened(new WebSocketEvent(
-                incoming, router.asOfNow(connection), WebSocketEventType.DISCONNECT, null, closing));
+        happened(
+                new WebSocketEvent(incoming, router.asOfNow(connection), WebSocketEventType.DISCONNECT, null, closing));
     }
 
     private HttpResponse happened(WebSocketEvent event) {
