@@ -64,6 +64,16 @@ class HttpsTest {
     }
 
     @Test
+    void the_gateways_own_port_takes_https_from_clients_that_begin_with_it() throws Exception {
+        String own = gateway.uri().toString();
+
+        assertThat(get(https().sslContext(), own.replace("http:", "https:") + "/dev/x")
+                        .body())
+                .endsWith("||https");
+        assertThat(get(https().sslContext(), own + "/dev/x").body()).endsWith("||http");
+    }
+
+    @Test
     void the_same_apis_answer_over_https() throws Exception {
         assertThat(get(https().sslContext(), https().uri() + "/dev/x").body()).endsWith("||https");
         assertThat(get(https().sslContext(), https().baseUri("open.example.com") + "/x")

@@ -76,6 +76,23 @@ class JdkWebSocketTest {
     }
 
     @Test
+    void it_speaks_over_tls_to_the_same_port() throws InterruptedException {
+        api.mock("$default", "$context.domainName").deploy("dev");
+        URI uri = URI.create(gateway.baseUri(api.id(), "dev").toString().replace("http:", "wss:"));
+        WebSocket socket = HttpClient.newBuilder()
+                .sslContext(gateway.domains().https().sslContext())
+                .build()
+                .newWebSocketBuilder()
+                .buildAsync(uri, new Listening(heard))
+                .join();
+
+        socket.sendText("hello", true).join();
+
+        assertThat(next()).isEqualTo(gateway.uri().getAuthority());
+        socket.abort();
+    }
+
+    @Test
     void it_is_given_the_subprotocol_that_connect_chose() {
         gateway.functions().bind("f", (com.amazonaws.services.lambda.runtime.RequestStreamHandler)
                 (event, output, context) -> output.write("{\"headers\": {\"Sec-WebSocket-Protocol\": \"chat\"}}"

@@ -3,6 +3,7 @@ package dev.gatehouse.flow.connection;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Looks after connections again and again while there are some: their time passes by itself, or a test moves it. */
@@ -31,8 +32,14 @@ final class ConnectionWatch implements AutoCloseable {
         return thread;
     }
 
-    /** Gives the thread back until there is something to look after. */
-    synchronized void pause() {
+    /** Gives the thread back until there is something to look after; asked under the lock, since others connect meanwhile. */
+    synchronized void pauseIf(BooleanSupplier nothingLeft) {
+        if (nothingLeft.getAsBoolean()) {
+            stop();
+        }
+    }
+
+    private void stop() {
         if (timer != null) {
             timer.shutdownNow();
             timer = null;
@@ -42,6 +49,6 @@ final class ConnectionWatch implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        pause();
+        stop();
     }
 }

@@ -27,6 +27,7 @@ final class OpenConnection implements WebSocketSession {
     private final SerialTasks tasks;
     private volatile @Nullable WebSocketChannel channel;
     private volatile Instant lastActiveAt;
+    private volatile boolean held;
 
     OpenConnection(OpenConnections connections, WebSocketConnection facts, SerialTasks tasks) {
         this.connections = connections;
@@ -58,7 +59,10 @@ final class OpenConnection implements WebSocketSession {
     public void received(String text) {
         tasks.add(() -> answer(text));
         if (tasks.size() >= MOST_WAITING) {
+            held = true;
             read(false);
+            // the messages may all have been answered just now
+            goOnReading();
         }
     }
 
@@ -67,7 +71,12 @@ final class OpenConnection implements WebSocketSession {
         if (!reply.isEmpty()) {
             send(reply);
         }
-        if (tasks.size() < MOST_WAITING) {
+        goOnReading();
+    }
+
+    private void goOnReading() {
+        if (held && tasks.size() < MOST_WAITING / 2) {
+            held = false;
             read(true);
         }
     }

@@ -72,9 +72,7 @@ public final class OpenConnections implements AutoCloseable {
 
     void closed(OpenConnection connection) {
         open.remove(connection.facts().connectionId());
-        if (open.isEmpty()) {
-            watch.pause();
-        }
+        watch.pauseIf(open::isEmpty);
     }
 
     /** Ends the connections that have been idle for ten minutes, or open for two hours. */

@@ -4,9 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs the tasks of one connection one after the other, on whatever thread is free. */
 final class SerialTasks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenConnections.class);
 
     private final Executor executor;
     private final Deque<Runnable> waiting = new ArrayDeque<>(1);
@@ -51,7 +55,12 @@ final class SerialTasks {
                 }
                 next = first;
             }
-            next.run();
+            try {
+                next.run();
+            } catch (RuntimeException | Error broken) {
+                // a flow answers its own faults; what comes through is a defect, and must not stop what comes after it
+                LOG.error("What happened on a connection failed inside the gateway", broken);
+            }
         }
     }
 }

@@ -17,7 +17,6 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** One WebSocket: reads frames, writes messages, and closes as both sides have to. Runs on the event loop. */
 // A write or close that fails has lost its client: the channel then becomes inactive, and that is what is handled.
@@ -165,11 +164,5 @@ final class WebSocketFrames extends SimpleChannelInboundHandler<WebSocketFrame>
         } catch (RejectedExecutionException listenerClosed) {
             channel.close();
         }
-    }
-
-    /** What the handler is for in messages; nothing of the client's. */
-    @Override
-    public @Nullable String toString() {
-        return "WebSocket of " + channel.remoteAddress();
     }
 }
