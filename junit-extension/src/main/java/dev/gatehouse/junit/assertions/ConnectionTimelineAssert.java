@@ -1,9 +1,9 @@
 package dev.gatehouse.junit.assertions;
 
 import dev.gatehouse.flow.exchange.WebSocketClosing;
-import dev.gatehouse.record.ConnectionEvent;
 import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.Flow;
+import dev.gatehouse.record.console.TimelineText;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractAssert;
@@ -86,24 +86,13 @@ public final class ConnectionTimelineAssert extends AbstractAssert<ConnectionTim
             throw failureWithActualExpected(
                     found,
                     expected,
-                    "%nThe connection %s %s%n  expected:  %s%n  actual:    %s%n  its events:  %s",
+                    "%nThe connection %s %s%n  expected:  %s%n  actual:    %s%n%n%s",
                     actual.connectionId(),
                     what,
                     expected,
                     found,
-                    events());
+                    TimelineText.of(actual));
         }
         return this;
-    }
-
-    private static String name(Flow flow) {
-        ConnectionEvent event = flow.connection();
-        return event == null ? "" : event.type().name();
-    }
-
-    private List<String> events() {
-        return actual.flows().stream()
-                .map(flow -> name(flow) + " " + flow.routeRequest().route().routeKey() + " → " + flow.status())
-                .toList();
     }
 }

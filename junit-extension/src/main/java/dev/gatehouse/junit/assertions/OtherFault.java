@@ -11,13 +11,13 @@ record OtherFault(String expected, @Nullable Fault fault, Flow flow) implements 
 
     @Override
     public String subject() {
-        return flow.kind() == ApiKind.HTTP ? "answer of the gateway" : "gateway response";
+        return flow.kind() == ApiKind.REST ? "gateway response" : "answer of the gateway";
     }
 
     @Override
     public String actual() {
         return fault == null
-                ? "none: the " + (flow.kind() == ApiKind.HTTP ? "route" : "method") + " answered " + flow.status()
+                ? "none: the " + (flow.kind() == ApiKind.REST ? "method" : "route") + " answered " + flow.status()
                 : fault.answeredAs();
     }
 

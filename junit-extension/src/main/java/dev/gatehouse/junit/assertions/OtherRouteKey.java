@@ -25,6 +25,7 @@ record OtherRouteKey(String expected, MethodRequestStage stage) implements Probl
     public List<String> hints() {
         List<String> hints = new ArrayList<>();
         stage.reasons(Reason.RouteKeyMatched.class).forEach(r -> hints.add("because: " + ReasonText.of(r)));
+        stage.reasons(Reason.RouteMatched.class).forEach(r -> hints.add("because: " + ReasonText.of(r)));
         stage.reasons(Reason.PreflightAnswered.class).forEach(r -> hints.add("because: " + ReasonText.of(r)));
         stage.nearestRoutes().forEach(r -> hints.add("near: " + ReasonText.of(r)));
         return hints;

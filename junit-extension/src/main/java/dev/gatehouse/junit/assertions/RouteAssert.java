@@ -8,7 +8,7 @@ import dev.gatehouse.record.MethodRequestStage;
 import java.util.List;
 import java.util.Map;
 
-/** Assertions on the first stage of an HTTP API: which route was matched, what came in, and who was let in. */
+/** Assertions on the first stage of an HTTP or WebSocket API: which route was matched, what came in, and who was let in. */
 public final class RouteAssert {
 
     private final MethodRequestStage stage;
@@ -22,7 +22,7 @@ public final class RouteAssert {
     /**
      * Asserts which route the request was for.
      *
-     * @param routeKey the route's key, as <code>GET /pets/{id}</code> or {@code $default}
+     * @param routeKey the route's key, as <code>GET /pets/{id}</code>, {@code $default} or {@code join}
      */
     public RouteAssert matched(String routeKey) {
         check.that(stage.route().routeKey().equals(routeKey), () -> new OtherRouteKey(routeKey, stage));
@@ -142,6 +142,15 @@ public final class RouteAssert {
     /** Asserts the text that was sent. */
     public RouteAssert hasBody(String text) {
         received().body().equalsText(text);
+        return this;
+    }
+
+    /** Asserts that a message was refused because it does not fit the model of its route. */
+    public RouteAssert wasInvalid() {
+        Fault fault = stage.run().fault();
+        boolean invalid = stage.reasons(Reason.BodyValidated.class).stream()
+                .anyMatch(body -> !body.errors().isEmpty());
+        check.that(fault != null && invalid, () -> new UnexpectedlyValid(stage, fault));
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.gatehouse.junit.assertions;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.MethodRequestStage;
 import dev.gatehouse.record.ReasonText;
+import dev.gatehouse.record.StageName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ record UnexpectedlyValid(MethodRequestStage stage, @Nullable Fault fault) implem
 
     @Override
     public String expected() {
-        return "refused with BAD_REQUEST_BODY or BAD_REQUEST_PARAMETERS";
+        return stage.name() == StageName.METHOD_REQUEST
+                ? "refused with BAD_REQUEST_BODY or BAD_REQUEST_PARAMETERS"
+                : "refused as not fitting its model";
     }
 
     @Override

@@ -91,8 +91,9 @@ class ConnectionTimelineAssertTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("expected:  [$connect, join]")
                 .hasMessageContaining("actual:    [$default]")
-                .hasMessageContaining("CONNECT  → 101")
-                .hasMessageContaining("MESSAGE $default → 200");
+                .hasMessageContaining("  CONNECT no route → 101")
+                .hasMessageContaining("  MESSAGE $default → 200")
+                .hasMessageContaining("hello answered by {\"ok\": true}");
     }
 
     @Test

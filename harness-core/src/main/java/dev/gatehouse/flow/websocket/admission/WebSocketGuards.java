@@ -11,6 +11,7 @@ import dev.gatehouse.flow.exchange.RoutedWebSocketEvent;
 import dev.gatehouse.flow.exchange.WebSocketConnection;
 import dev.gatehouse.flow.exchange.WebSocketEventType;
 import dev.gatehouse.flow.methodrequest.iam.IamCredentials;
+import dev.gatehouse.model.v2.Authorizer;
 import java.time.InstantSource;
 
 /**
@@ -72,7 +73,7 @@ public final class WebSocketGuards implements EventGuards {
                                     event.event().incoming(),
                                     connection.arrival().region(),
                                     RouteArn.of(event));
-                        case CUSTOM -> functions.ask(event.authorizer(), event, why);
+                        case CUSTOM -> byFunction(event, why);
                         case JWT -> throw GatewayFault.internalServerError("WebSocket APIs have no JWT authorization");
                     };
             why.add(new Reason.Authorized(
@@ -80,6 +81,19 @@ public final class WebSocketGuards implements EventGuards {
             return caller;
         } catch (GatewayFault fault) {
             why.add(new Reason.AuthorizationRefused(type, fault.truth()));
+            throw fault;
+        }
+    }
+
+    private Authorization byFunction(RoutedWebSocketEvent event, Reasons why) {
+        Authorizer authorizer = event.authorizer();
+        String name = authorizer == null ? "" : authorizer.name();
+        try {
+            Authorization caller = functions.ask(authorizer, event, why);
+            why.add(new Reason.AuthorizerDecided(name, "CUSTOM", true, "its function let it in"));
+            return caller;
+        } catch (GatewayFault fault) {
+            why.add(new Reason.AuthorizerDecided(name, "CUSTOM", false, fault.truth()));
             throw fault;
         }
     }
