@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.gatehouse.control.error.ControlException;
-import dev.gatehouse.monitoring.metric.HttpApiDimensions;
 import dev.gatehouse.monitoring.metric.Metric;
 import dev.gatehouse.monitoring.metric.MetricDimensions;
+import dev.gatehouse.monitoring.metric.RouteDimensions;
 import dev.gatehouse.monitoring.metric.Statistics;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -189,9 +189,9 @@ class HttpApiMonitoringTest {
         RawCall.get(gateway, "/pets/8").send();
         RawCall.get(gateway, "/broken").send();
         RawCall.get(gateway, "/nothing").send();
-        HttpApiDimensions stage = HttpApiDimensions.stage(api.id(), "$default");
+        RouteDimensions stage = RouteDimensions.stage(api.id(), "$default");
 
-        assertThat(statistics(Metric.COUNT, HttpApiDimensions.api(api.id())).sum())
+        assertThat(statistics(Metric.COUNT, RouteDimensions.api(api.id())).sum())
                 .isEqualTo(4);
         assertThat(statistics(Metric.CLIENT_ERROR, stage).sum()).isEqualTo(3);
         assertThat(statistics(Metric.SERVER_ERROR, stage).sum()).isEqualTo(1);
@@ -205,7 +205,7 @@ class HttpApiMonitoringTest {
         assertThat(statistics(Metric.COUNT, stage.route("GET /broken")).sampleCount())
                 .as("not enabled")
                 .isZero();
-        assertThat(statistics(Metric.COUNT, HttpApiDimensions.api("other")).sampleCount())
+        assertThat(statistics(Metric.COUNT, RouteDimensions.api("other")).sampleCount())
                 .isZero();
     }
 

@@ -8,8 +8,8 @@ import dev.gatehouse.junit.Flows;
 import dev.gatehouse.junit.GatewayTest;
 import dev.gatehouse.junit.LambdaFunction;
 import dev.gatehouse.monitoring.Monitoring;
-import dev.gatehouse.monitoring.metric.HttpApiDimensions;
 import dev.gatehouse.monitoring.metric.Metric;
+import dev.gatehouse.monitoring.metric.RouteDimensions;
 import dev.gatehouse.record.Flow;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -44,7 +44,7 @@ class HttpApiTemplateTest {
     void each_route_is_counted(RequestSpecification api, Flows flows, Monitoring monitoring) {
         Flow flow = flows.of(api.get("/greetings/you"));
         api.get("/other");
-        HttpApiDimensions stage = HttpApiDimensions.stage(flow.servedFrom().apiId(), "$default");
+        RouteDimensions stage = RouteDimensions.stage(flow.servedFrom().apiId(), "$default");
 
         assertThat(monitoring.metrics().statistics(Metric.COUNT, stage).sum()).isEqualTo(2);
         assertThat(monitoring

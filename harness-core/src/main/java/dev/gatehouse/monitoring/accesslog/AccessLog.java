@@ -5,10 +5,12 @@ import dev.gatehouse.flow.exchange.HttpApiArrival;
 import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.ServedHttpApiRequest;
 import dev.gatehouse.flow.exchange.ServedRequest;
+import dev.gatehouse.flow.exchange.WebSocketEvent;
 import dev.gatehouse.model.rest.AccessLogSettings;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes access logs; a stage's settings count as they were when the request came. */
@@ -23,7 +25,13 @@ public final class AccessLog {
         if (served != null) {
             return ofRestApi(trace, served.servedAt());
         }
-        return httpApi == null ? Optional.empty() : ofHttpApi(trace, httpApi.arrival());
+        if (httpApi != null) {
+            return ofVersion2(trace, httpApi.arrival(), HttpApiLogContext::of);
+        }
+        WebSocketEvent event = trace.webSocket();
+        return event == null
+                ? Optional.empty()
+                : ofVersion2(trace, event.connection().arrival(), done -> WebSocketLogContext.of(done, event));
     }
 
     private static Optional<AccessLogLine> ofRestApi(FlowTrace trace, ServedAt at) {
@@ -38,7 +46,8 @@ public final class AccessLog {
                         line(format, AccessLogContext.of(trace))));
     }
 
-    private static Optional<AccessLogLine> ofHttpApi(FlowTrace trace, HttpApiArrival at) {
+    private static Optional<AccessLogLine> ofVersion2(
+            FlowTrace trace, HttpApiArrival at, Function<FlowTrace, Map<String, Object>> context) {
         AccessLogSettings settings = at.stage().accessLogSettings();
         return format(settings)
                 .map(format -> new AccessLogLine(
@@ -47,7 +56,7 @@ public final class AccessLog {
                         at.stage().stageName(),
                         destination(settings, false),
                         trace.incoming().receivedAt().plus(trace.took()),
-                        line(format, HttpApiLogContext.of(trace))));
+                        line(format, context.apply(trace))));
     }
 
     private static Optional<String> format(@Nullable AccessLogSettings settings) {

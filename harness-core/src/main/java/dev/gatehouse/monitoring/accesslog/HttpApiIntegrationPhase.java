@@ -54,7 +54,8 @@ final class HttpApiIntegrationPhase {
         }
     }
 
-    private static @Nullable String error(FlowTrace trace) {
+    /** What went wrong with the integration; null if nothing did. */
+    static @Nullable String error(FlowTrace trace) {
         for (StepTrace step : trace.steps()) {
             GatewayFault fault = step.fault();
             if (fault != null && STEPS.contains(step.name())) {

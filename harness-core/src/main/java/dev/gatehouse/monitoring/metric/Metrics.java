@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * metrics.statistics(Metric.CLIENT_ERROR, Dimensions.stage("pets", "dev")).sum();   // 2.0
- * metrics.statistics(Metric.COUNT, HttpApiDimensions.stage(apiId, "$default").route("GET /pets")).sum();
+ * metrics.statistics(Metric.COUNT, RouteDimensions.stage(apiId, "$default").route("GET /pets")).sum();
  * }</pre>
  */
 public final class Metrics {

@@ -6,6 +6,7 @@ import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.HttpApiEndpointResponse;
 import dev.gatehouse.flow.exchange.Reason;
+import dev.gatehouse.flow.exchange.WebSocketEvent;
 import java.util.OptionalDouble;
 
 /** What one exchange adds to a metric. */
@@ -16,8 +17,13 @@ final class Sample {
     private Sample() {}
 
     static OptionalDouble of(FlowTrace trace, Metric metric) {
+        WebSocketEvent event = trace.webSocket();
+        if (event != null) {
+            return WebSocketSample.of(trace, event, metric);
+        }
         int hundreds = trace.answer().http().status() / 100;
         return switch (metric) {
+            case CONNECT_COUNT, MESSAGE_COUNT, INTEGRATION_ERROR, EXECUTION_ERROR -> OptionalDouble.empty();
             case COUNT -> OptionalDouble.of(1);
             case CLIENT_ERROR -> OptionalDouble.of(hundreds == 4 ? 1 : 0);
             case SERVER_ERROR -> OptionalDouble.of(hundreds == 5 ? 1 : 0);
