@@ -30,7 +30,7 @@ final class ExecutionLogLines {
     }
 
     static List<ExecutionLogLine> of(Flow flow) {
-        if (flow.kind() == ApiKind.HTTP) {
+        if (flow.kind() != ApiKind.REST) {
             return List.of();
         }
         ExecutionLogLines log = new ExecutionLogLines(flow);

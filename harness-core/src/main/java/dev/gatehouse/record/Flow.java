@@ -119,7 +119,7 @@ public record Flow(
         return methodResponse.response().status();
     }
 
-    /** What AWS would write to the execution log about this exchange; nothing about HTTP APIs, which have none. */
+    /** What AWS would write to the execution log about this exchange; nothing about APIs of other kinds than REST. */
     public ExecutionLog executionLog() {
         return ExecutionLog.of(this);
     }
