@@ -11,16 +11,34 @@ import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.record.Route;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * {@code TestInvokeMethod} on any control plane.
+ * {@code TestInvokeMethod} on any control plane. What is asked for once about an API is remembered: it is made anew where the
+ * API may have changed.
  *
- * @param calls of {@code apigateway}
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeMethod.html">TestInvokeMethod</a>
  */
-public record TestInvocations(ControlCalls calls) {
+public final class TestInvocations {
+
+    private static final int MOST = 500;
+
+    private final ControlCalls calls;
+    private final Map<String, Map<String, String>> resources = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> variables = new ConcurrentHashMap<>();
+
+    /**
+     * Test invocations.
+     *
+     * @param calls of {@code apigateway}
+     */
+    public TestInvocations(ControlCalls calls) {
+        this.calls = calls;
+    }
 
     /**
      * Runs the method that a route leads to.
@@ -42,14 +60,26 @@ public record TestInvocations(ControlCalls calls) {
     }
 
     private Optional<String> resourceId(String apiId, String path) {
-        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
-        parameters.put("restApiId", apiId).put("limit", 500);
-        for (JsonNode resource : calls.call("GetResources", parameters).path("items")) {
-            if (resource.path("path").asText().equals(path)) {
-                return Optional.of(resource.path("id").asText());
+        Map<String, String> idsByPath = resources.computeIfAbsent(apiId, this::resources);
+        return Optional.ofNullable(idsByPath.get(path));
+    }
+
+    private Map<String, String> resources(String apiId) {
+        Map<String, String> idsByPath = new HashMap<>();
+        String position = "";
+        do {
+            ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+            parameters.put("restApiId", apiId).put("limit", MOST);
+            if (!position.isEmpty()) {
+                parameters.put("position", position);
             }
-        }
-        return Optional.empty();
+            JsonNode page = calls.call("GetResources", parameters);
+            page.path("items")
+                    .forEach(resource -> idsByPath.put(
+                            resource.path("path").asText(), resource.path("id").asText()));
+            position = page.path("position").asText("");
+        } while (!position.isEmpty());
+        return idsByPath;
     }
 
     private ObjectNode parameters(TargetRequest request, Route route, String resourceId) {
@@ -62,7 +92,11 @@ public record TestInvocations(ControlCalls calls) {
             parameters.put("body", http.body().utf8());
         }
         headers(parameters, http.headers());
-        stageVariables(request).ifPresent(variables -> parameters.set("stageVariables", variables));
+        JsonNode ofStage =
+                variables.computeIfAbsent(request.apiId() + "/" + request.stage(), key -> variables(request));
+        if (!ofStage.isEmpty()) {
+            parameters.set("stageVariables", ofStage);
+        }
         return parameters;
     }
 
@@ -80,11 +114,10 @@ public record TestInvocations(ControlCalls calls) {
     }
 
     /** A test invocation knows no stage, so it is told the variables of the one that was called. */
-    private Optional<JsonNode> stageVariables(TargetRequest request) {
+    private JsonNode variables(TargetRequest request) {
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
         parameters.put("restApiId", request.apiId()).put("stageName", request.stage());
-        JsonNode variables = calls.call("GetStage", parameters).path("variables");
-        return variables.isEmpty() ? Optional.empty() : Optional.of(variables);
+        return calls.call("GetStage", parameters).path("variables");
     }
 
     private static TargetLog read(JsonNode answer) {

@@ -43,7 +43,8 @@ public record Invoker(ControlEndpoint endpoint, InvokeUrl way, Duration limit) {
         long start = System.nanoTime();
         try {
             HttpResponse answer = new WireExchange(limit).send(server, sent);
-            return new TargetAnswer(answer, Duration.ofNanos(System.nanoTime() - start));
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new TargetAnswer(fromApi(answer, given.method() + " " + url), took);
         } catch (IOException e) {
             throw new TargetUnavailable(
                     endpoint.target(),
@@ -53,6 +54,22 @@ public record Invoker(ControlEndpoint endpoint, InvokeUrl way, Duration limit) {
                             : "Is it still running, and is this the way to its stages (-Dgatehouse.target.invoke)?",
                     e);
         }
+    }
+
+    /** What an emulator does not take for a request to a stage, it takes for one to S3. */
+    private HttpResponse fromApi(HttpResponse answer, String asked) {
+        boolean fromS3 = answer.status() == 404
+                && answer.body().utf8().contains("<Code>NoSuchBucket</Code>")
+                && !answer.headers().has("x-amz-apigw-id");
+        if (fromS3) {
+            throw new TargetUnavailable(
+                    endpoint.target(),
+                    asked + " was answered by S3, so it reached no stage.",
+                    "Say how requests reach a stage there by -Dgatehouse.target.invoke; some emulators, moto's server among them,"
+                            + " keep APIs and serve none",
+                    null);
+        }
+        return answer;
     }
 
     private Headers headers(TargetRequest request, Headers given) {

@@ -22,6 +22,7 @@ public final class RemoteApi implements DeployedApi {
     private final Deployed deployed;
     private final Invoker invoker;
     private final TestInvocations tests;
+    private final Settling settling;
     private final Runnable onClose;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -31,12 +32,14 @@ public final class RemoteApi implements DeployedApi {
      * @param deployed what is there
      * @param invoker sends requests there
      * @param tests {@code TestInvokeMethod} there
+     * @param settling how long the target may not know its stages yet
      * @param onClose what is given back with it
      */
-    public RemoteApi(Deployed deployed, Invoker invoker, TestInvocations tests, Runnable onClose) {
+    public RemoteApi(Deployed deployed, Invoker invoker, TestInvocations tests, Settling settling, Runnable onClose) {
         this.deployed = deployed;
         this.invoker = invoker;
         this.tests = tests;
+        this.settling = settling;
         this.onClose = onClose;
     }
 
@@ -52,7 +55,8 @@ public final class RemoteApi implements DeployedApi {
 
     @Override
     public TargetAnswer send(TargetRequest request) {
-        return invoker.send(there(request));
+        TargetRequest there = there(request);
+        return settling.settled(() -> invoker.send(there));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.gatehouse.bridge.target;
 
 import dev.gatehouse.bridge.call.ControlEndpoint;
+import dev.gatehouse.bridge.invoke.Settling;
 import dev.gatehouse.control.port.Location;
 import dev.gatehouse.flow.signature.AwsCredentials;
 import java.net.URI;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
@@ -17,9 +19,16 @@ import java.util.function.Supplier;
  */
 public record Access(URI uri, String region, Supplier<AwsCredentials> credentials, boolean adopts) {
 
+    private static final Duration SETTLING = Duration.ofSeconds(30);
+
     /** An emulator, which takes any credentials; of LocalStack and its like a key of twelve digits names the account. */
     public static Access toEmulator(URI uri) {
         return new Access(uri, "us-east-1", () -> new AwsCredentials("test", "test", null), true);
+    }
+
+    /** Emulators know a stage once they have answered its creation. */
+    Settling settling() {
+        return Settling.during(adopts ? Duration.ZERO : SETTLING);
     }
 
     ControlEndpoint endpoint(String target) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.bridge.target;
 
 import dev.gatehouse.bridge.invoke.InvokeUrl;
+import dev.gatehouse.contract.target.Surroundings;
 import dev.gatehouse.contract.target.Surroundings.ThisMachine;
 import java.net.URI;
 import java.util.Map;
@@ -17,7 +18,7 @@ record CaseSurroundings(RemoteSettings settings, Map<String, String> tags) {
     private static final String PATH = "/{stage}{path}";
 
     /** Empty where requests reach a stage by a path of the emulator's own: cases have AWS's paths. */
-    Optional<dev.gatehouse.contract.target.Surroundings> of(String kind, String accountId) {
+    Optional<Surroundings> of(String kind, String accountId) {
         InvokeUrl invoke = settings.invoke();
         String url = invoke.url();
         if (!url.endsWith(PATH)
@@ -33,8 +34,7 @@ record CaseSurroundings(RemoteSettings settings, Map<String, String> tags) {
                 ? server.replaceFirst("^[^:]+://", "")
                 : invoke.host().replace("{region}", region).replace("{port}", Integer.toString(endpoint.getPort()));
         Optional<ThisMachine> machine =
-                settings.surroundings().host().get().map(address -> new ThisMachine(address.name(), address.bind()));
-        return Optional.of(
-                new dev.gatehouse.contract.target.Surroundings(kind, region, accountId, server, host, machine, tags));
+                settings.vicinity().host().get().map(address -> new ThisMachine(address.name(), address.bind()));
+        return Optional.of(new Surroundings(kind, region, accountId, server, host, machine, tags));
     }
 }

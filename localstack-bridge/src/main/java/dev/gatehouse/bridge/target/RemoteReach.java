@@ -16,7 +16,7 @@ final class RemoteReach implements Reach, AutoCloseable {
 
     RemoteReach(RemoteSettings settings, BooleanSupplier httpApis) {
         this.settings = settings;
-        this.relays = settings.surroundings().host().get().map(Relays::new);
+        this.relays = settings.vicinity().host().get().map(Relays::new);
         this.httpApis = httpApis;
     }
 
@@ -32,7 +32,7 @@ final class RemoteReach implements Reach, AutoCloseable {
 
     @Override
     public Optional<String> function(String name) {
-        return Optional.ofNullable(settings.surroundings().functions().get(name));
+        return Optional.ofNullable(settings.vicinity().functions().get(name));
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.gatehouse.bridge.invoke.InvokeUrl;
  * @param access its control plane
  * @param invoke how requests reach a stage
  * @param limits how long it may take
- * @param surroundings what it can reach
+ * @param vicinity what it can reach
  */
-public record RemoteSettings(
-        String name, Access access, InvokeUrl invoke, TimeLimits limits, Surroundings surroundings) {}
+public record RemoteSettings(String name, Access access, InvokeUrl invoke, TimeLimits limits, Vicinity vicinity) {}

@@ -12,6 +12,7 @@ import dev.gatehouse.bridge.sweep.Sweep;
 import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.contract.target.Deployable;
 import dev.gatehouse.contract.target.DeployedApi;
+import dev.gatehouse.contract.target.Surroundings;
 import dev.gatehouse.contract.target.Target;
 import dev.gatehouse.contract.target.TargetAnswer;
 import dev.gatehouse.contract.target.TargetRequest;
@@ -84,7 +85,8 @@ public final class RemoteTarget implements Target {
     private RemoteApi opened(ControlEndpoint endpoint, Deployed deployed, RemoteReach reach) {
         Invoker invoker = invoker(endpoint);
         TestInvocations tests = new TestInvocations(services(endpoint).apply("apigateway"));
-        RemoteApi api = new RemoteApi(deployed, invoker, tests, reach::close);
+        RemoteApi api =
+                new RemoteApi(deployed, invoker, tests, settings.access().settling(), reach::close);
         open.add(api);
         return api;
     }
@@ -134,7 +136,7 @@ public final class RemoteTarget implements Target {
      * @param kind the word by which cases name such targets
      * @param accountId of its own
      */
-    public Optional<dev.gatehouse.contract.target.Surroundings> surroundings(String kind, String accountId) {
+    public Optional<Surroundings> surroundings(String kind, String accountId) {
         return new CaseSurroundings(settings, Map.of()).of(kind, accountId);
     }
 
@@ -144,7 +146,7 @@ public final class RemoteTarget implements Target {
      * @param kind the word by which cases name such targets
      * @param accountId empty if it is not known
      */
-    public Optional<dev.gatehouse.contract.target.Surroundings> lastingSurroundings(String kind, String accountId) {
+    public Optional<Surroundings> lastingSurroundings(String kind, String accountId) {
         sweep(settings.access().endpoint(name()));
         Map<String, String> tags =
                 run.mark(clock.instant(), settings.limits().lease()).tags();

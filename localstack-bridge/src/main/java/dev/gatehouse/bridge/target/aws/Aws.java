@@ -7,6 +7,7 @@ import dev.gatehouse.bridge.target.RemoteTarget;
 import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.contract.target.Deployable;
 import dev.gatehouse.contract.target.DeployedApi;
+import dev.gatehouse.contract.target.Surroundings;
 import dev.gatehouse.contract.target.Target;
 import dev.gatehouse.contract.target.TargetAnswer;
 import dev.gatehouse.contract.target.TargetRequest;
@@ -91,7 +92,7 @@ public final class Aws implements Target {
 
     /** A dry run has nothing that cases could run on. {@code gatehouse.aws.account} names the account, for cases that do. */
     @Override
-    public Optional<dev.gatehouse.contract.target.Surroundings> surroundings() {
+    public Optional<Surroundings> surroundings() {
         return settings().dryRun()
                 ? Optional.empty()
                 : remote().lastingSurroundings("aws", System.getProperty("gatehouse.aws.account", ""));

@@ -3,8 +3,8 @@ package dev.gatehouse.bridge.target.aws;
 import dev.gatehouse.bridge.invoke.InvokeUrl;
 import dev.gatehouse.bridge.target.Access;
 import dev.gatehouse.bridge.target.RemoteSettings;
-import dev.gatehouse.bridge.target.Surroundings;
 import dev.gatehouse.bridge.target.TimeLimits;
+import dev.gatehouse.bridge.target.Vicinity;
 import dev.gatehouse.contract.target.TargetUnavailable;
 import dev.gatehouse.flow.signature.AwsCredentials;
 import java.net.URI;
@@ -37,7 +37,7 @@ public record AwsSettings(RemoteSettings remote, boolean dryRun) {
                         InvokeUrl.AWS,
                         TimeLimits.configured(),
                         // AWS does not see this machine.
-                        Surroundings.configured(Optional::empty)),
+                        Vicinity.configured(Optional::empty)),
                 false);
     }
 
@@ -58,7 +58,7 @@ public record AwsSettings(RemoteSettings remote, boolean dryRun) {
                 remote.access(),
                 remote.invoke(),
                 remote.limits(),
-                remote.surroundings().with(name, arn));
+                remote.vicinity().with(name, arn));
         return new AwsSettings(more, dryRun);
     }
 
@@ -67,7 +67,7 @@ public record AwsSettings(RemoteSettings remote, boolean dryRun) {
         Access access =
                 new Access(endpoint, remote.access().region(), remote.access().credentials(), false);
         return new AwsSettings(
-                new RemoteSettings(remote.name(), access, invoke, remote.limits(), remote.surroundings()), dryRun);
+                new RemoteSettings(remote.name(), access, invoke, remote.limits(), remote.vicinity()), dryRun);
     }
 
     /**

@@ -6,11 +6,12 @@ import dev.gatehouse.bridge.sweep.Run;
 import dev.gatehouse.bridge.target.Access;
 import dev.gatehouse.bridge.target.RemoteSettings;
 import dev.gatehouse.bridge.target.RemoteTarget;
-import dev.gatehouse.bridge.target.Surroundings;
 import dev.gatehouse.bridge.target.TimeLimits;
+import dev.gatehouse.bridge.target.Vicinity;
 import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.contract.target.Deployable;
 import dev.gatehouse.contract.target.DeployedApi;
+import dev.gatehouse.contract.target.Surroundings;
 import dev.gatehouse.contract.target.Target;
 import dev.gatehouse.contract.target.TargetAnswer;
 import dev.gatehouse.contract.target.TargetRequest;
@@ -60,7 +61,7 @@ public final class Endpoint implements Target {
                 Access.toEmulator(uri),
                 InvokeUrl.parse(System.getProperty("gatehouse.target.invoke", "host")),
                 TimeLimits.configured(),
-                Surroundings.configured(() -> Optional.of(HostAddress.loopback())));
+                Vicinity.configured(() -> Optional.of(HostAddress.loopback())));
     }
 
     private static RemoteSettings configured() {
@@ -96,7 +97,7 @@ public final class Endpoint implements Target {
     }
 
     @Override
-    public Optional<dev.gatehouse.contract.target.Surroundings> surroundings() {
+    public Optional<Surroundings> surroundings() {
         return remote.surroundings("emulator", "000000000000");
     }
 

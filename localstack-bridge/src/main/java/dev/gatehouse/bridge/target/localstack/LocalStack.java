@@ -6,11 +6,12 @@ import dev.gatehouse.bridge.sweep.Run;
 import dev.gatehouse.bridge.target.Access;
 import dev.gatehouse.bridge.target.RemoteSettings;
 import dev.gatehouse.bridge.target.RemoteTarget;
-import dev.gatehouse.bridge.target.Surroundings;
 import dev.gatehouse.bridge.target.TimeLimits;
+import dev.gatehouse.bridge.target.Vicinity;
 import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.contract.target.Deployable;
 import dev.gatehouse.contract.target.DeployedApi;
+import dev.gatehouse.contract.target.Surroundings;
 import dev.gatehouse.contract.target.Target;
 import dev.gatehouse.contract.target.TargetAnswer;
 import dev.gatehouse.contract.target.TargetRequest;
@@ -95,7 +96,7 @@ public final class LocalStack implements Target {
     }
 
     @Override
-    public Optional<dev.gatehouse.contract.target.Surroundings> surroundings() {
+    public Optional<Surroundings> surroundings() {
         return remote().surroundings("localstack", "000000000000");
     }
 
@@ -112,7 +113,7 @@ public final class LocalStack implements Target {
                     Access.toEmulator(uri()),
                     InvokeUrl.BY_HOST,
                     limits,
-                    Surroundings.configured(() -> Optional.of(HostAddress.ofContainers())));
+                    Vicinity.configured(() -> Optional.of(HostAddress.ofContainers())));
             known = new RemoteTarget(settings, Run.ofThisJvm(), Clock.systemUTC());
             remote = known;
         }

@@ -20,7 +20,7 @@ class AwsSettingsTest {
         assertThat(settings.remote().name()).isEqualTo("aws eu-central-1");
         assertThat(settings.remote().access().uri())
                 .isEqualTo(URI.create("https://apigateway.eu-central-1.amazonaws.com"));
-        assertThat(settings.remote().surroundings().host().get()).isEmpty();
+        assertThat(settings.remote().vicinity().host().get()).isEmpty();
     }
 
     @Test

@@ -106,6 +106,18 @@ class BrokenTargetsTest {
         refuses(BrokenServer.saying("SSH-2.0-x\r\n"), "the answer is no HTTP, it begins with \"SSH-2.0-x\"");
     }
 
+    @Test
+    void requests_end_at_s3_because_the_way_to_stages_is_another() throws Exception {
+        try (BrokenServer s3 = BrokenServer.answering(404, "text/xml", "<Error><Code>NoSuchBucket</Code></Error>");
+                Target target = Endpoint.at(s3.uri())) {
+            assertThatThrownBy(() -> target.send(api.get("/pets")))
+                    .isInstanceOf(TargetUnavailable.class)
+                    .hasMessageContaining(
+                            "/test/pets was answered by S3, so it reached no stage. Say how requests reach a stage"
+                                    + " there by -Dgatehouse.target.invoke");
+        }
+    }
+
     private void refuses(BrokenServer server, String... said) throws IOException {
         try (server) {
             assertThatThrownBy(() -> deploy(server.uri()))
@@ -123,7 +135,7 @@ class BrokenTargetsTest {
                 settings.access(),
                 settings.invoke(),
                 settings.limits().each(LIMIT),
-                settings.surroundings());
+                settings.vicinity());
         try (Target target = new Endpoint(hasty)) {
             assertTimeoutPreemptively(LIMIT.multipliedBy(10), () -> {
                 target.deploy(api.deployable());

@@ -12,17 +12,17 @@ import java.util.function.Supplier;
  * @param host this machine as the target sees it; empty if it does not
  * @param functions ARNs of functions on the target, by their names in process
  */
-public record Surroundings(Supplier<Optional<HostAddress>> host, Map<String, String> functions) {
+public record Vicinity(Supplier<Optional<HostAddress>> host, Map<String, String> functions) {
 
-    public Surroundings {
+    public Vicinity {
         functions = Map.copyOf(functions);
     }
 
     /** These, and one more function. */
-    public Surroundings with(String function, String arn) {
+    public Vicinity with(String function, String arn) {
         Map<String, String> more = new HashMap<>(functions);
         more.put(function, arn);
-        return new Surroundings(host, more);
+        return new Vicinity(host, more);
     }
 
     /**
@@ -31,7 +31,7 @@ public record Surroundings(Supplier<Optional<HostAddress>> host, Map<String, Str
      *
      * @param usual how the target reaches this machine if nobody says otherwise
      */
-    public static Surroundings configured(Supplier<Optional<HostAddress>> usual) {
+    public static Vicinity configured(Supplier<Optional<HostAddress>> usual) {
         Map<String, String> functions = new HashMap<>();
         for (String function :
                 System.getProperty("gatehouse.target.functions", "").split(",", -1)) {
@@ -41,6 +41,6 @@ public record Surroundings(Supplier<Optional<HostAddress>> host, Map<String, Str
             }
         }
         String named = System.getProperty("gatehouse.target.host", "");
-        return new Surroundings(named.isEmpty() ? usual : () -> Optional.of(HostAddress.named(named)), functions);
+        return new Vicinity(named.isEmpty() ? usual : () -> Optional.of(HostAddress.named(named)), functions);
     }
 }
