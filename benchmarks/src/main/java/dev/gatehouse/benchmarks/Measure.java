@@ -38,6 +38,7 @@ public final class Measure {
             round.coldStarts(settings.coldStarts());
             round.inOneJvm();
             round.growth();
+            round.comparing();
         }
         report(settings, samples, date, loadBefore + " before, " + Machine.load() + " after");
     }

@@ -9,6 +9,7 @@ import static dev.gatehouse.benchmarks.result.Figures.THROUGHPUT;
 
 import dev.gatehouse.benchmarks.coldstart.ColdStart;
 import dev.gatehouse.benchmarks.measurement.AnswerBenchmark;
+import dev.gatehouse.benchmarks.measurement.Comparing;
 import dev.gatehouse.benchmarks.measurement.Growth;
 import dev.gatehouse.benchmarks.measurement.StartBenchmark;
 import dev.gatehouse.benchmarks.measurement.StopBenchmark;
@@ -50,6 +51,10 @@ final class Round {
 
     void growth() throws Exception {
         new Growth(samples).measure();
+    }
+
+    void comparing() {
+        new Comparing(samples).measure();
     }
 
     void inOneJvm() throws RunnerException {

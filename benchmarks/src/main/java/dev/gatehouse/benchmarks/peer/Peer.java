@@ -20,6 +20,14 @@ public enum Peer {
     SMALL_API,
     /** A gateway with an API of ten thousand resources. */
     LARGE_API,
+    /** Exchanges made once more on a target, and compared. */
+    COMPARING,
+    /** The same requests sent to that target, and nothing else. */
+    TARGET,
+    /** Exchanges made once more on LocalStack, and compared. */
+    COMPARING_LOCALSTACK,
+    /** The same requests sent to LocalStack, and nothing else. */
+    LOCALSTACK,
     /** No server at all: what the JVM itself costs. Only for cold starts. */
     EMPTY_JVM;
 
@@ -34,6 +42,8 @@ public enum Peer {
             case RAW_SERVER_WITH_WORKER -> () -> RawServer.start(true);
             case MOCK_WEB_SERVER -> OkHttpServer::start;
             case SMALL_API, LARGE_API -> throw new IllegalStateException("Growth makes its own gateways");
+            case COMPARING, TARGET, COMPARING_LOCALSTACK, LOCALSTACK ->
+                throw new IllegalStateException("Comparing makes its own gateways");
             case EMPTY_JVM -> throw new IllegalStateException("An empty JVM has no server to start");
         };
     }
@@ -43,6 +53,7 @@ public enum Peer {
         return switch (this) {
             case GATEHOUSE_WITH_LOAD -> ", with load of the definition";
             case GATEHOUSE_HTTP_API -> ", HTTP API";
+            case COMPARING_LOCALSTACK -> ", on LocalStack";
             case GATEHOUSE_HTTP_API_WITH_LOAD -> ", HTTP API, with load of the definition";
             default -> "";
         };
@@ -60,6 +71,9 @@ public enum Peer {
             case MOCK_WEB_SERVER -> "mockwebserver3 (nodelay)";
             case SMALL_API -> "Gatehouse, 10 resources";
             case LARGE_API -> "Gatehouse, 10,000 resources";
+            case COMPARING, COMPARING_LOCALSTACK -> "Gatehouse, comparing";
+            case TARGET -> "the target alone";
+            case LOCALSTACK -> "LocalStack alone";
             case EMPTY_JVM -> "empty JVM";
         };
     }

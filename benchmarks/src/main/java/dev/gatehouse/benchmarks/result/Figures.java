@@ -1,14 +1,18 @@
 package dev.gatehouse.benchmarks.result;
 
+import static dev.gatehouse.benchmarks.peer.Peer.COMPARING_LOCALSTACK;
 import static dev.gatehouse.benchmarks.peer.Peer.EMPTY_JVM;
 import static dev.gatehouse.benchmarks.peer.Peer.GATEHOUSE;
 import static dev.gatehouse.benchmarks.peer.Peer.GATEHOUSE_WITH_LOAD;
 import static dev.gatehouse.benchmarks.peer.Peer.LARGE_API;
+import static dev.gatehouse.benchmarks.peer.Peer.LOCALSTACK;
 import static dev.gatehouse.benchmarks.peer.Peer.MOCK_WEB_SERVER;
 import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER;
 import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER_WITH_WORKER;
 import static dev.gatehouse.benchmarks.peer.Peer.SMALL_API;
+import static dev.gatehouse.benchmarks.peer.Peer.TARGET;
 
+import dev.gatehouse.benchmarks.peer.Peer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +52,12 @@ public final class Figures {
     /** Deletion of the API with its stage, milliseconds. */
     public static final String DELETE = "10,000 resources: delete";
 
+    /** Comparing sixty exchanges with a target, milliseconds. */
+    public static final String COMPARING = "comparing 60 exchanges";
+
+    /** The same with the inner stages, which takes a test invocation for each, milliseconds. */
+    public static final String COMPARING_STAGES = "comparing 60 exchanges and their stages";
+
     private static final String MILLIS = "ms";
     private static final String MICROS = "us";
     private static final String RATE = "req/s";
@@ -84,6 +94,12 @@ public final class Figures {
             new Comparison(LATENCY_OF_LARGE, MICROS, LARGE_API, SMALL_API, Goal.atMost(1.1)),
             new Comparison(DELETE, MILLIS, LARGE_API, SMALL_API, null));
 
+    private static final List<Comparison> CONTRACT = List.of(
+            new Comparison(COMPARING, MILLIS, Peer.COMPARING, TARGET, Goal.atMost(1.2)),
+            new Comparison(COMPARING_STAGES, MILLIS, Peer.COMPARING, TARGET, Goal.atMost(1.2)),
+            new Comparison(COMPARING, MILLIS, COMPARING_LOCALSTACK, LOCALSTACK, Goal.atMost(1.2)),
+            new Comparison(COMPARING_STAGES, MILLIS, COMPARING_LOCALSTACK, LOCALSTACK, Goal.atMost(1.2)));
+
     private final List<Figure> all;
 
     private Figures(List<Figure> all) {
@@ -93,7 +109,7 @@ public final class Figures {
     /** The figures that the samples suffice for. */
     public static Figures of(Samples samples) {
         Stream<Comparison> httpApis = ONE_METHOD.stream().map(Comparison::ofHttpApi);
-        return new Figures(Stream.of(ONE_METHOD.stream(), httpApis, MANY_RESOURCES.stream())
+        return new Figures(Stream.of(ONE_METHOD.stream(), httpApis, MANY_RESOURCES.stream(), CONTRACT.stream())
                 .flatMap(comparisons -> comparisons)
                 .filter(comparison -> comparison.isIn(samples))
                 .map(comparison -> comparison.of(samples))

@@ -50,7 +50,7 @@ public final class InProcess implements Target {
     /** Deploys nothing: the API answers from the gateway in which it is. */
     @Override
     public DeployedApi deploy(Deployable api) {
-        return new InProcessApi(InProcess.of(api.gateway()));
+        return InProcessApi.of(InProcess.of(api.gateway()));
     }
 
     @Override

@@ -4,8 +4,17 @@ import dev.gatehouse.record.Route;
 import java.util.List;
 import java.util.Optional;
 
-/** APIs where they are anyway. */
-record InProcessApi(InProcess target) implements DeployedApi {
+/**
+ * APIs where they are anyway.
+ *
+ * @param target the gateway that they are in
+ * @param tests {@code TestInvokeMethod} of the APIs as they are when they are first asked for
+ */
+record InProcessApi(InProcess target, TestInvocations tests) implements DeployedApi {
+
+    static InProcessApi of(InProcess target) {
+        return new InProcessApi(target, new TestInvocations(target.calls("apigateway")));
+    }
 
     @Override
     public List<NotComparable> notComparable() {
@@ -19,7 +28,7 @@ record InProcessApi(InProcess target) implements DeployedApi {
 
     @Override
     public Optional<TargetLog> testInvoke(TargetRequest request, Route route) {
-        return new TestInvocations(target.calls("apigateway")).invoke(request, route);
+        return tests.invoke(request, route);
     }
 
     @Override
