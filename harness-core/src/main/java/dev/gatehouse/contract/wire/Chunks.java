@@ -6,14 +6,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
-import java.util.function.Supplier;
 
 /** A body in chunks; trailers are read and dropped. */
 final class Chunks {
 
     private static final int HEX = 16;
-    private static final Supplier<EOFException> CUT_OFF =
-            () -> new EOFException("the answer ended within a chunk of its body");
 
     private Chunks() {}
 
@@ -23,9 +20,11 @@ final class Chunks {
             byte[] chunk = in.readNBytes(size);
             body.writeBytes(chunk);
             if (chunk.length < size) {
-                throw CUT_OFF.get();
+                throw cutOff();
             }
-            Lines.read(in).orElseThrow(CUT_OFF);
+            if (Lines.read(in).isEmpty()) {
+                throw cutOff();
+            }
         }
         while (!Lines.read(in).orElse("").isEmpty()) {
             // a trailer
@@ -34,11 +33,15 @@ final class Chunks {
     }
 
     private static int size(InputStream in) throws IOException {
-        String line = Lines.read(in).orElseThrow(CUT_OFF);
+        String line = Lines.read(in).orElseThrow(Chunks::cutOff);
         String size = line.split(";", 2)[0].strip();
         if (!size.matches("[0-9a-fA-F]{1,7}")) {
             throw new ProtocolException("a chunk of the answer's body has the size \"" + size + "\"");
         }
         return Integer.parseInt(size, HEX);
+    }
+
+    private static EOFException cutOff() {
+        return new EOFException("the answer ended within a chunk of its body");
     }
 }

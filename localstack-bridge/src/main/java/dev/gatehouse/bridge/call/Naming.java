@@ -8,16 +8,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** How names of members in SDKs and on the wire go together. */
 enum Naming {
     /** They are the same. */
-    VERSION_1(Map.of(
-            "nameQuery", "name",
-            "failOnWarnings", "failonwarnings")) {
+    VERSION_1 {
+        @Override
+        String inQuery(String parameter) {
+            return switch (parameter) {
+                case "nameQuery" -> "name";
+                case "failOnWarnings" -> "failonwarnings";
+                default -> parameter;
+            };
+        }
+
         @Override
         JsonNode onTheWire(JsonNode parameters) {
             return parameters;
@@ -29,7 +35,7 @@ enum Naming {
         }
     },
     /** A capital letter in SDKs is a small one on the wire, where dates are texts. */
-    VERSION_2(Map.of()) {
+    VERSION_2 {
         @Override
         JsonNode onTheWire(JsonNode parameters) {
             return renamed(parameters, Naming::lower);
@@ -53,19 +59,13 @@ enum Naming {
             "responseparameters",
             "routesettings");
 
-    private final Map<String, String> queryNames;
-
-    Naming(Map<String, String> queryNames) {
-        this.queryNames = queryNames;
-    }
-
     abstract JsonNode onTheWire(JsonNode parameters);
 
     abstract JsonNode inSdks(JsonNode answer);
 
     /** What a parameter is called in the query. */
     String inQuery(String parameter) {
-        return queryNames.getOrDefault(parameter, parameter);
+        return parameter;
     }
 
     private static JsonNode renamed(JsonNode value, UnaryOperator<String> name) {

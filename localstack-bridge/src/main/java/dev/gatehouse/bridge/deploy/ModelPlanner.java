@@ -17,7 +17,7 @@ record ModelPlanner(String apiId) {
         while (!rest.isEmpty()) {
             // Models may refer to each other in a circle, which no order can help.
             JsonNode next = rest.stream()
-                    .filter(model -> rest.stream().noneMatch(other -> other != model && refersTo(model, other)))
+                    .filter(model -> rest.stream().noneMatch(other -> !other.equals(model) && refersTo(model, other)))
                     .findFirst()
                     .orElse(rest.get(0));
             rest.remove(next);

@@ -11,10 +11,13 @@ import java.util.Map;
  * <p>This is the one thing that a JVM has only once: a container takes many seconds to start and much memory, and targets are
  * made anew wherever a test names their class. What tests deploy there is kept apart by ids, names and tags, as on AWS.
  */
-enum SharedContainers {
-    INSTANCE;
+final class SharedContainers {
+
+    static final SharedContainers INSTANCE = new SharedContainers();
 
     private final Map<String, RunningContainer> byImage = new HashMap<>();
+
+    private SharedContainers() {}
 
     /** Where the container of an image listens; it starts if it does not run, or runs no more. */
     synchronized URI uri(String image, Duration limit) {
