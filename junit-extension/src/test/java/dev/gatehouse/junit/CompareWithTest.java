@@ -125,6 +125,18 @@ class CompareWithTest {
     }
 
     @Test
+    void what_happens_on_a_web_socket_is_not_comparable() {
+        Run run = Run.of(Compared.OnAWebSocket.class);
+
+        run.succeeds(1);
+        assertThat(run.reported())
+                .singleElement()
+                .asString()
+                .contains("not comparable. It happened on a WebSocket connection")
+                .doesNotContain("equal");
+    }
+
+    @Test
     void several_targets_and_rules_add_up_from_the_class_to_the_method() {
         Run run = Run.of(Compared.SeveralTargets.class);
 

@@ -26,6 +26,9 @@ record Replayable(Flow flow, SentRequest sent) {
 
     /** Why it does not; empty if it does. */
     Optional<String> whyNot() {
+        if (flow.connection() != null) {
+            return Optional.of("It happened on a WebSocket connection, which cannot be made once more event by event.");
+        }
         if (!sent.reachedStage()) {
             return Optional.of("In process the request reached no stage of an API, so there is none to send it to.");
         }
