@@ -19,7 +19,7 @@ class CaseSurroundingsTest {
                 Access.toEmulator(URI.create("http://127.0.0.1:4566")),
                 invoke,
                 TimeLimits.configured(),
-                new Surroundings(() -> Optional.of(HostAddress.loopback()), Map.of()));
+                new Vicinity(() -> Optional.of(HostAddress.loopback()), Map.of()));
         return new CaseSurroundings(settings, Map.of()).of("there", "000000000000");
     }
 
