@@ -51,7 +51,7 @@ final class StructuralComparison {
         if (defined.isNumber() && deployed.isNumber()) {
             return defined.decimalValue().compareTo(deployed.decimalValue()) == 0;
         }
-        return defined.isTextual() && deployed.isTextual()
+        return (defined.isTextual() && deployed.isTextual())
                 ? SameText.matches(defined.textValue(), deployed.textValue())
                 : defined.equals(deployed);
     }
