@@ -67,7 +67,7 @@ class SweepTest {
     @Test
     void what_is_not_a_tests_stays() {
         create("gatehouse-demo", JSON.createObjectNode());
-        create("production", JSON.createObjectNode().put(Run.RUN, "aaaaaaaa").put(Run.UNTIL, "2001-01-01T00:00:00Z"));
+        create("production", JSON.createObjectNode().put("team", "pets").put(Run.UNTIL, "2001-01-01T00:00:00Z"));
 
         assertThat(swept(NOW)).isEmpty();
         assertThat(names()).containsExactlyInAnyOrder("gatehouse-demo", "production");
