@@ -169,6 +169,7 @@ class WebSocketLimitsTest {
             }
 
             assertThat(status).isEqualTo(429);
+            assertThat(socket.getInputStream().available()).isPositive();
         }
     }
 }
