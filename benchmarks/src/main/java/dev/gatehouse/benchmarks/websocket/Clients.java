@@ -1,6 +1,7 @@
 package dev.gatehouse.benchmarks.websocket;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -31,7 +32,8 @@ final class Clients {
     /** Runs with the port, the path and how many. */
     public static void main(String[] arguments) throws IOException {
         Clients clients = new Clients(Selector.open());
-        InetSocketAddress server = new InetSocketAddress("127.0.0.1", Integer.parseInt(arguments[0]));
+        InetSocketAddress server =
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]));
         int many = Integer.parseInt(arguments[2]);
         for (int i = 0; i < many; i++) {
             clients.open(server, arguments[1]);
