@@ -4,6 +4,7 @@ import dev.gatehouse.control.ControlPlane;
 import dev.gatehouse.definition.annotated.IntegrationSpec.Function;
 import dev.gatehouse.definition.annotated.IntegrationSpec.Service;
 import dev.gatehouse.definition.annotated.IntegrationSpec.Url;
+import java.util.Objects;
 
 /**
  * Issues the operations that make the routes of one Java method, and the integration that they lead to.
@@ -47,7 +48,7 @@ record HttpApiRoutes(ControlPlane control, String apiId, V2Authorizers authorize
                     .with("PayloadFormatVersion", "1.0")
                     .with("CredentialsArn", role(service));
         }
-        return function(call, (Function) integration.endpoint());
+        return function(call, (Function) Objects.requireNonNull(integration.endpoint()));
     }
 
     private V2Call function(V2Call call, Function function) {

@@ -30,7 +30,9 @@ final class Sample {
             case LATENCY -> OptionalDouble.of(trace.took().toNanos() / NANOS_PER_MILLI);
             case INTEGRATION_LATENCY -> integrationLatency(trace);
             case DATA_PROCESSED ->
-                trace.kind() == ApiKind.HTTP ? OptionalDouble.of(DataProcessed.bytes(trace)) : OptionalDouble.empty();
+                trace.kind() == ApiKind.HTTP
+                        ? OptionalDouble.of((double) DataProcessed.bytes(trace))
+                        : OptionalDouble.empty();
             case CACHE_HIT_COUNT -> lookedUp(trace) ? OptionalDouble.of(hit(trace) ? 1 : 0) : OptionalDouble.empty();
             case CACHE_MISS_COUNT -> lookedUp(trace) ? OptionalDouble.of(hit(trace) ? 0 : 1) : OptionalDouble.empty();
         };

@@ -34,7 +34,7 @@ public record HeaderMatching(MatchingRules rules) {
             }
             return Optional.empty();
         }
-        boolean same = isMediaType(name, expected) && isMediaType(name, actual)
+        boolean same = (isMediaType(name, expected) && isMediaType(name, actual))
                 ? sameMediaType(expected.get(0), actual.get(actual.size() - 1))
                 : parts(expected).equals(parts(actual));
         return same ? Optional.empty() : mismatch(name, "it is another value", expected, actual);

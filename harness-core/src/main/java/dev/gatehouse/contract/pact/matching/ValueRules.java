@@ -77,7 +77,7 @@ record ValueRules(boolean ofText) {
     }
 
     static boolean same(JsonNode expected, JsonNode actual) {
-        return expected.isNumber() && actual.isNumber()
+        return (expected.isNumber() && actual.isNumber())
                 ? expected.decimalValue().compareTo(actual.decimalValue()) == 0
                         && expected.isIntegralNumber() == actual.isIntegralNumber()
                 : expected.equals(actual);
