@@ -6,7 +6,4 @@
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda
  *     integrations of HTTP APIs</a>
  */
-@NullMarked
 package dev.gatehouse.samples.shop;
-
-import org.jspecify.annotations.NullMarked;
