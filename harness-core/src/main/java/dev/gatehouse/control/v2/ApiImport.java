@@ -10,8 +10,10 @@ import dev.gatehouse.model.v2.Cors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ApiImport(AccountState account, V2ApiState api, @Nullable String basepath) {
 
+    private static final Set<String> MODES = Set.of("ignore", "prepend", "split");
+
     void fill(String body, @Nullable Boolean failOnWarnings) {
         JsonNode document =
                 DocumentText.parse(body).orElseThrow(() -> refused("The document is neither JSON nor YAML"));
@@ -32,12 +36,21 @@ record ApiImport(AccountState account, V2ApiState api, @Nullable String basepath
         List<String> warnings = new ArrayList<>();
         List<String> info = new ArrayList<>();
         Map<String, String> authorizers = new ImportedAuthorizers(account, api, warnings).read(document);
-        String prefix = DocumentText.basePath(document, Objects.requireNonNullElse(basepath, "ignore"));
+        String prefix = DocumentText.basePath(document, mode());
         new ImportedRoutes(account, api, document, authorizers, warnings, info).read(prefix);
         if (Boolean.TRUE.equals(failOnWarnings) && !warnings.isEmpty()) {
             throw ControlException.badRequest("Warnings found during import:\n\t" + String.join("\n\t", warnings));
         }
         api.api(settings(document, warnings, info));
+    }
+
+    private String mode() {
+        String mode = Objects.requireNonNullElse(basepath, "ignore");
+        if (!MODES.contains(mode.toLowerCase(Locale.ROOT))) {
+            throw ControlException.badRequest(
+                    "Invalid basepath " + mode + ": supported values are ignore, prepend and split");
+        }
+        return mode;
     }
 
     static ControlException refused(String error) {

@@ -35,8 +35,7 @@ final class Given {
     /** The configuration, if there is nothing against it. */
     static Cors checked(Cors cors) {
         if (cors.allowCredentials() && cors.allowOrigins().contains("*")) {
-            throw ControlException.badRequest(
-                    "allow-credentials is not supported when allowOrigins is *. Name the origins.");
+            throw ControlException.badRequest("allow-credentials is not supported if 'allow-origin' is *");
         }
         if (cors.maxAge() != null && (cors.maxAge() < -1 || cors.maxAge() > LONGEST_MAX_AGE)) {
             throw ControlException.badRequest("MaxAge must be between -1 and " + LONGEST_MAX_AGE + " seconds");

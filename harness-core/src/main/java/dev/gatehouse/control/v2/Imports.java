@@ -14,6 +14,7 @@ import dev.gatehouse.model.v2.Deployment;
 import dev.gatehouse.model.v2.ProtocolType;
 import dev.gatehouse.model.v2.Stage;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,8 @@ public final class Imports {
 
     /** AWS's {@code ExportApi}: what a stage has deployed, or the API as it is. */
     public ExportResponse exportApi(ExportApiRequest request) {
-        if (!request.specification().equals("OAS30")) {
-            throw ControlException.badRequest(
-                    "Invalid specification " + request.specification() + ": only OAS30 is supported");
-        }
+        check(request);
         boolean json = request.outputType().equals("JSON");
-        if (!json && !request.outputType().equals("YAML")) {
-            throw ControlException.badRequest("Invalid outputType " + request.outputType() + ": JSON or YAML");
-        }
         ApiSnapshot snapshot = account.v2Apis().read(request.apiId(), api -> exported(api, request.stageName()));
         boolean extensions = !Boolean.FALSE.equals(request.includeExtensions());
         var document = new ApiExport(snapshot, request.stageName(), extensions).document();
@@ -68,6 +63,20 @@ public final class Imports {
                 "application/octet-stream",
                 "attachment; filename=\"" + request.apiId() + (json ? ".json\"" : ".yaml\""),
                 json ? ExportText.json(document) : ExportText.yaml(document));
+    }
+
+    private static void check(ExportApiRequest request) {
+        if (!request.specification().equals("OAS30")) {
+            throw ControlException.badRequest(
+                    "Invalid specification " + request.specification() + ": only OAS30 is supported");
+        }
+        if (request.exportVersion() != null && !request.exportVersion().equals("1.0")) {
+            throw ControlException.badRequest(
+                    "Invalid exportVersion " + request.exportVersion() + ": only 1.0 is supported");
+        }
+        if (!Set.of("JSON", "YAML").contains(request.outputType())) {
+            throw ControlException.badRequest("Invalid outputType " + request.outputType() + ": JSON or YAML");
+        }
     }
 
     private static ApiSnapshot exported(V2ApiState api, @Nullable String stageName) {

@@ -2,8 +2,10 @@ package dev.gatehouse.control.v2;
 
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.model.v2.Integration;
+import dev.gatehouse.model.v2.parameter.MappedValue;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,25 +27,31 @@ record MappingChecks(Integration integration) {
                     + "|connection|content-encoding|content-length|content-location|forwarded|keep-alive|origin"
                     + "|proxy-authenticate|proxy-authorization|te|trailers?|transfer-encoding|upgrade|via"
                     + "|x-forwarded-(for|host|proto)");
-    private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}");
+    private static final Pattern STATUS = Pattern.compile("[2-5][0-9]{2}");
     private static final Pattern UNSUPPORTED_PATH =
             Pattern.compile(".*\\$\\{?(request|response)\\.body(\\.\\.|.*\\?\\().*");
 
     void check() {
         if (integration.integrationSubtype() != null) {
             SubtypeChecks.check(integration);
+            integration.requestParameters().values().forEach(value -> read(value, MappedValue::ofRequest));
         } else {
-            integration.requestParameters().forEach((key, value) -> check("Request", OF_REQUEST, key, value));
+            integration.requestParameters().forEach((key, value) -> {
+                check("Request", OF_REQUEST, key, value);
+                checkSource(key, value, MappedValue::ofRequest);
+            });
         }
         integration.responseParameters().forEach(this::checkStatus);
     }
 
     private void checkStatus(String status, Map<String, String> mappings) {
         if (!STATUS.matcher(status).matches()) {
-            throw ControlException.badRequest("Invalid response parameters: '" + status + "' is no HTTP status code");
+            throw ControlException.badRequest(
+                    "Invalid response parameters: '" + status + "' is no HTTP status code from 200 to 599");
         }
         mappings.forEach((key, value) -> {
             check("Response", OF_RESPONSE, key, value);
+            checkSource(key, value, MappedValue::ofResponse);
             if (key.equals("overwrite:statuscode")
                     && value.matches("[0-9]+")
                     && !STATUS.matcher(value).matches()) {
@@ -63,6 +71,21 @@ record MappingChecks(Integration integration) {
         }
         if (UNSUPPORTED_PATH.matcher(value).matches()) {
             throw refused("Recursive descent and filter expressions are not supported: " + value);
+        }
+    }
+
+    private static void checkSource(String key, String value, Consumer<String> reader) {
+        // nothing is read for what is removed
+        if (!key.startsWith("remove:")) {
+            read(value, reader);
+        }
+    }
+
+    private static void read(String value, Consumer<String> reader) {
+        try {
+            reader.accept(value);
+        } catch (IllegalArgumentException wrong) {
+            throw refused("Invalid mapping expression specified: " + value);
         }
     }
 

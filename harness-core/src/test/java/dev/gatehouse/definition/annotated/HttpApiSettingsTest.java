@@ -133,7 +133,7 @@ class HttpApiSettingsTest {
                 .hasMessageContaining("HttpApiSettingsTest$Refused (restricted())")
                 .hasMessageContaining("Operations on header Authorization are restricted");
         assertThatLoading(RefusedCors.class)
-                .hasMessageContaining("allow-credentials is not supported when allowOrigins is *")
+                .hasMessageContaining("allow-credentials is not supported if 'allow-origin' is *")
                 .hasMessageContaining("Change what @HttpApi or @Cors says.");
     }
 
