@@ -7,12 +7,16 @@ import dev.gatehouse.model.v2.Authorizer;
 import dev.gatehouse.model.v2.Cors;
 import dev.gatehouse.model.v2.JwtConfiguration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What requests give, as the model has it. */
 final class Given {
 
     private static final int LONGEST_MAX_AGE = 86_400;
+
+    // a star stands for any origin of a scheme, and for no part of a host
+    private static final Pattern ORIGIN = Pattern.compile("\\*|https?://(\\*|[^*\\s]+)");
 
     private Given() {}
 
@@ -34,6 +38,12 @@ final class Given {
 
     /** The configuration, if there is nothing against it. */
     static Cors checked(Cors cors) {
+        cors.allowOrigins().stream()
+                .filter(origin -> !ORIGIN.matcher(origin).matches())
+                .findFirst()
+                .ifPresent(origin -> {
+                    throw ControlException.badRequest("Invalid format for origin " + origin);
+                });
         if (cors.allowCredentials() && cors.allowOrigins().contains("*")) {
             throw ControlException.badRequest("allow-credentials is not supported if 'allow-origin' is *");
         }
