@@ -5,6 +5,7 @@ import dev.gatehouse.model.v2.ConnectionType;
 import dev.gatehouse.model.v2.Integration;
 import dev.gatehouse.model.v2.IntegrationType;
 import dev.gatehouse.model.v2.ProtocolType;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record IntegrationChecks(ProtocolType protocol, Integration integration) {
 
     private static final int SHORTEST = 50;
+
+    /** The ARN of a listener, not of its load balancer, or of a service; or a stage variable, of which nobody knows yet. */
+    private static final Pattern PRIVATE = Pattern.compile(
+            "^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servicediscovery:[^:]*:[^:]*:service)/|\\$\\{");
 
     /** The integration, if there is nothing against it. */
     Integration check() {
@@ -73,6 +78,12 @@ record IntegrationChecks(ProtocolType protocol, Integration integration) {
         boolean privately = integration.connectionType() == ConnectionType.VPC_LINK;
         if (type == IntegrationType.HTTP_PROXY && integration.integrationMethod() == null) {
             throw ControlException.badRequest("HttpMethod must be set for HTTP_PROXY integration");
+        }
+        if (type == IntegrationType.HTTP_PROXY
+                && privately
+                && !PRIVATE.matcher(uri).find()) {
+            throw ControlException.badRequest("For VpcLink VPC_LINK, integration uri should be a valid ELB listener"
+                    + " ARN or a valid Cloud Map service ARN.");
         }
         if (type == IntegrationType.HTTP_PROXY && !privately && !uri.matches("(?i)https?://.+|\\$\\{.+")) {
             throw ControlException.badRequest("Invalid HTTP endpoint specified for URI");
