@@ -49,10 +49,10 @@ public final class Apis {
                     "Invalid routeSelectionExpression for HTTP protocol: only " + NewApi.HTTP_ROUTES + " is supported");
         }
         if (!http && routes == null) {
-            throw ControlException.badRequest("RouteSelectionExpression is required for WEBSOCKET protocol");
+            throw ControlException.badRequest("Invalid routeSelectionExpression");
         }
         if (!http && request.corsConfiguration() != null) {
-            throw ControlException.badRequest("CORS configuration is supported for HTTP protocol only");
+            throw ControlException.badRequest("Cors is not supported for WEBSOCKET protocolType");
         }
         if (!http && request.target() != null) {
             throw ControlException.badRequest("Quick create is supported for HTTP protocol only");

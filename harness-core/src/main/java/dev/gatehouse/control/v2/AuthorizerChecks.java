@@ -43,7 +43,7 @@ record AuthorizerChecks(ProtocolType protocol, Authorizer authorizer) {
 
     private void checkJwt() {
         if (protocol != ProtocolType.HTTP) {
-            throw ControlException.badRequest("JWT authorizers are supported for HTTP APIs only");
+            throw ControlException.badRequest("Only REQUEST authorizer type is supported on WEBSOCKET protocol Apis.");
         }
         if (authorizer.authorizerPayloadFormatVersion() != null) {
             throw ControlException.badRequest(
@@ -87,12 +87,14 @@ record AuthorizerChecks(ProtocolType protocol, Authorizer authorizer) {
             throw ControlException.badRequest(
                     "AuthorizerPayloadFormatVersion and EnableSimpleResponses are supported for HTTP APIs only");
         }
-        Pattern allowed = protocol == ProtocolType.HTTP ? SOURCE : WEBSOCKET_SOURCE;
+        boolean http = protocol == ProtocolType.HTTP;
+        Pattern allowed = http ? SOURCE : WEBSOCKET_SOURCE;
         authorizer.identitySource().stream()
                 .filter(source -> !allowed.matcher(source).matches())
                 .findFirst()
                 .ifPresent(source -> {
-                    throw ControlException.badRequest("Invalid identity source specified: " + source);
+                    throw ControlException.badRequest(
+                            (http ? "Invalid" : "Invalid request") + " identity source expression: " + source);
                 });
         checkTtl();
     }

@@ -34,8 +34,17 @@ record IntegrationChecks(ProtocolType protocol, Integration integration) {
         if (http) {
             checkHttp();
             new MappingChecks(integration).check();
+        } else {
+            checkWebSocket();
         }
         return integration;
+    }
+
+    private void checkWebSocket() {
+        @Nullable String version = integration.payloadFormatVersion();
+        if (version != null && !version.equals("1.0")) {
+            throw ControlException.badRequest("Unsupported PayloadFormatVersion: " + version);
+        }
     }
 
     private void checkHttp() {

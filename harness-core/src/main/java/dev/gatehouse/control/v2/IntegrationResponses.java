@@ -11,6 +11,7 @@ import dev.gatehouse.control.v2.request.GetIntegrationResponseRequest;
 import dev.gatehouse.control.v2.request.GetIntegrationResponsesRequest;
 import dev.gatehouse.control.v2.request.UpdateIntegrationResponseRequest;
 import dev.gatehouse.model.v2.IntegrationResponse;
+import dev.gatehouse.model.v2.ProtocolType;
 import java.util.Map;
 
 /** Operations on the responses of WebSocket integrations. */
@@ -39,6 +40,10 @@ public final class IntegrationResponses {
     }
 
     private static IntegrationResponse put(V2ApiState api, String integrationId, IntegrationResponse changed) {
+        if (api.api().protocolType() == ProtocolType.HTTP) {
+            throw ControlException.badRequest(
+                    "IntegrationResponses are currently not supported for this API protocol type.");
+        }
         Map<String, IntegrationResponse> all = all(api, integrationId);
         boolean taken = all.values().stream()
                 .anyMatch(other -> !other.integrationResponseId().equals(changed.integrationResponseId())

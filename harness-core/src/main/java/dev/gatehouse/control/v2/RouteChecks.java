@@ -7,6 +7,7 @@ import dev.gatehouse.model.v2.Authorizer;
 import dev.gatehouse.model.v2.AuthorizerType;
 import dev.gatehouse.model.v2.ProtocolType;
 import dev.gatehouse.model.v2.Route;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 record RouteChecks(V2ApiState api) {
 
     private static final String TARGETS = "integrations/";
+    private static final String CONNECT = "$connect";
+    /** Keys that begin with a dollar sign are AWS's own. */
+    private static final Set<String> OF_AWS = Set.of(CONNECT, "$disconnect", "$default");
 
     void check(Route route) {
         boolean http = api.api().protocolType() == ProtocolType.HTTP;
         if (http) {
             RouteKey.check(route.routeKey());
             checkHttpOnly(route);
-        } else if (route.routeKey().isEmpty()) {
-            throw ControlException.badRequest("Route key must not be empty");
+        } else {
+            checkWebSocketOnly(route);
         }
         boolean taken = api.routes().values().stream()
                 .anyMatch(other ->
@@ -46,13 +50,23 @@ record RouteChecks(V2ApiState api) {
         }
     }
 
+    private static void checkWebSocketOnly(Route route) {
+        String key = route.routeKey();
+        if (key.isEmpty() || (key.startsWith("$") && !OF_AWS.contains(key))) {
+            throw ControlException.badRequest("The provided route key is not formatted properly");
+        }
+        if (route.authorizationType() != AuthorizationType.NONE && !key.equals(CONNECT)) {
+            throw ControlException.badRequest("Currently, authorization is restricted to the $connect route only");
+        }
+    }
+
     private void checkTarget(@Nullable String target) {
         if (target == null) {
             return;
         }
         if (!target.startsWith(TARGETS)) {
             throw ControlException.badRequest(
-                    "Invalid route target " + target + ": it must be 'integrations/' and the id of an integration");
+                    "Unexpected or malformed target in route. Correct format should be integrations/<integration_id>.");
         }
         if (!api.integrations().containsKey(target.substring(TARGETS.length()))) {
             throw ControlException.notFound(

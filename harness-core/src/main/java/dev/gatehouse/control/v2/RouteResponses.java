@@ -10,6 +10,7 @@ import dev.gatehouse.control.v2.request.DeleteRouteResponseRequest;
 import dev.gatehouse.control.v2.request.GetRouteResponseRequest;
 import dev.gatehouse.control.v2.request.GetRouteResponsesRequest;
 import dev.gatehouse.control.v2.request.UpdateRouteResponseRequest;
+import dev.gatehouse.model.v2.ProtocolType;
 import dev.gatehouse.model.v2.RouteResponse;
 import java.util.Map;
 
@@ -38,6 +39,7 @@ public final class RouteResponses {
     }
 
     private static RouteResponse put(V2ApiState api, String routeId, RouteResponse changed) {
+        check(api, changed);
         Map<String, RouteResponse> all = all(api, routeId);
         boolean taken = all.values().stream()
                 .anyMatch(other -> !other.routeResponseId().equals(changed.routeResponseId())
@@ -47,6 +49,15 @@ public final class RouteResponses {
         }
         all.put(changed.routeResponseId(), changed);
         return changed;
+    }
+
+    private static void check(V2ApiState api, RouteResponse response) {
+        if (api.api().protocolType() == ProtocolType.HTTP) {
+            throw ControlException.badRequest("RouteResponses are currently not supported for this API protocol type.");
+        }
+        if (!response.routeResponseKey().equals("$default")) {
+            throw ControlException.badRequest("Currently, only $default is supported as a RouteResponseKey.");
+        }
     }
 
     /** AWS's {@code GetRouteResponse}. */
