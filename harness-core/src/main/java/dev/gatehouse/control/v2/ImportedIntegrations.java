@@ -2,6 +2,7 @@ package dev.gatehouse.control.v2;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.V2ApiState;
 import dev.gatehouse.model.v2.ConnectionType;
@@ -71,8 +72,18 @@ final class ImportedIntegrations {
         }
         String id = account.ids().routeId(api.integrations()::containsKey);
         Integration made = integration(id, IntegrationType.valueOf(type), extension);
-        api.integrations().put(id, new IntegrationChecks(ProtocolType.HTTP, made).check());
+        api.integrations().put(id, checked(routeKey, made));
         return "integrations/" + id;
+    }
+
+    /** A document has many integrations, so a refusal says whose it is. */
+    private static Integration checked(String routeKey, Integration made) {
+        try {
+            return new IntegrationChecks(ProtocolType.HTTP, made).check();
+        } catch (ControlException refused) {
+            throw ApiImport.refused(
+                    "Unable to import the integration of the route " + routeKey + ": " + refused.getMessage());
+        }
     }
 
     private static Integration integration(String id, IntegrationType type, JsonNode extension) {

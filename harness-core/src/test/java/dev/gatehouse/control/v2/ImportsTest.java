@@ -45,6 +45,18 @@ class ImportsTest {
                 .hasMessage("Invalid exportVersion 2.0: only 1.0 is supported");
     }
 
+    @Test
+    void a_refused_integration_is_told_with_its_route() {
+        String timeout = DOCUMENT.replace(
+                "{}",
+                "{\\\"x-amazon-apigateway-integration\\\":{\\\"type\\\":\\\"HTTP_PROXY\\\",\\\"httpMethod\\\":\\\"GET\\\","
+                        + "\\\"uri\\\":\\\"https://example.com\\\",\\\"timeoutInMillis\\\":1}}");
+
+        account.refusal("apigatewayv2:ImportApi", "{'Body':'" + timeout + "'}")
+                .hasMessage("Errors found during import:\n\tUnable to import the integration of the route GET /pets:"
+                        + " Timeout should be between 50 ms and 30000 ms");
+    }
+
     private static String request(String basepath) {
         return "{'Basepath':'" + basepath + "','Body':'" + DOCUMENT + "'}";
     }
