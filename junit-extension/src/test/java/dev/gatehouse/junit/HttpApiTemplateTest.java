@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The shortest HTTP API that a template can define, called as a test calls it. */
-@GatewayTest(cloudFormation = "src/test/apigateway/http-api.yml")
+@GatewayTest(cloudFormation = "apigateway/http-api.yml")
 class HttpApiTemplateTest {
 
     @LambdaFunction("Greet")

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A WebSocket API of a CloudFormation template, with all that such an API is made of. */
-@GatewayTest(cloudFormation = "src/test/apigateway/chat.yml")
+@GatewayTest(cloudFormation = "apigateway/chat.yml")
 class WebSocketTemplateTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
