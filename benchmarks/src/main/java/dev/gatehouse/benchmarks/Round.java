@@ -3,14 +3,21 @@ package dev.gatehouse.benchmarks;
 import static dev.gatehouse.benchmarks.result.Figures.COLD;
 import static dev.gatehouse.benchmarks.result.Figures.LATENCY_MEDIAN;
 import static dev.gatehouse.benchmarks.result.Figures.LATENCY_TAIL;
+import static dev.gatehouse.benchmarks.result.Figures.MAPPING;
+import static dev.gatehouse.benchmarks.result.Figures.ROUTING;
 import static dev.gatehouse.benchmarks.result.Figures.START;
 import static dev.gatehouse.benchmarks.result.Figures.STOP;
+import static dev.gatehouse.benchmarks.result.Figures.TEMPLATE;
 import static dev.gatehouse.benchmarks.result.Figures.THROUGHPUT;
+import static dev.gatehouse.benchmarks.result.Figures.VALIDATION;
 
 import dev.gatehouse.benchmarks.coldstart.ColdStart;
 import dev.gatehouse.benchmarks.measurement.AnswerBenchmark;
 import dev.gatehouse.benchmarks.measurement.Comparing;
+import dev.gatehouse.benchmarks.measurement.Emulator;
 import dev.gatehouse.benchmarks.measurement.Growth;
+import dev.gatehouse.benchmarks.measurement.Memory;
+import dev.gatehouse.benchmarks.measurement.PartBenchmark;
 import dev.gatehouse.benchmarks.measurement.StartBenchmark;
 import dev.gatehouse.benchmarks.measurement.StopBenchmark;
 import dev.gatehouse.benchmarks.peer.Peer;
@@ -32,8 +39,16 @@ import org.openjdk.jmh.util.Statistics;
  */
 final class Round {
 
-    private static final List<Peer> COLD_PEERS =
-            List.of(Peer.EMPTY_JVM, Peer.RAW_SERVER, Peer.MOCK_WEB_SERVER, Peer.GATEHOUSE, Peer.GATEHOUSE_HTTP_API);
+    private static final List<Peer> COLD_PEERS = List.of(
+            Peer.EMPTY_JVM,
+            Peer.RAW_SERVER,
+            Peer.MOCK_WEB_SERVER,
+            Peer.WIREMOCK,
+            Peer.GATEHOUSE,
+            Peer.GATEHOUSE_HTTP_API);
+
+    /** How many times Velocity's own merge a template may take. */
+    private static final double MOST_MERGES = 1.3;
 
     private final Samples samples;
 
@@ -53,6 +68,14 @@ final class Round {
         new Growth(samples).measure();
     }
 
+    void emulator() throws InterruptedException {
+        new Emulator(samples).measure();
+    }
+
+    void memory() throws IOException {
+        new Memory(samples).measure();
+    }
+
     void comparing() {
         new Comparing(samples).measure();
     }
@@ -62,6 +85,31 @@ final class Round {
             Peer peer = Peer.valueOf(result.getParams().getParam("peer"));
             add(method(result), peer, result.getPrimaryResult().getStatistics());
         }
+    }
+
+    /** After those in one JVM, since it holds some against a whole answer of the raw server. */
+    void parts() throws RunnerException {
+        double floor = samples.median(LATENCY_MEDIAN, Peer.RAW_SERVER);
+        for (RunResult result : run(PartBenchmark.class)) {
+            double micros = result.getPrimaryResult().getStatistics().getMean() / 1000;
+            switch (method(result)) {
+                case "routingAmongFew" -> samples.add(ROUTING, Peer.SMALL_API, micros);
+                case "routingAmongMany" -> samples.add(ROUTING, Peer.LARGE_API, micros);
+                case "template" -> samples.add(TEMPLATE, Peer.GATEHOUSE, micros);
+                case "velocityMerge" -> {
+                    samples.add(TEMPLATE, Peer.VELOCITY, micros);
+                    samples.add(LATENCY_MEDIAN, Peer.VELOCITY_AND_FLOOR, MOST_MERGES * micros + floor);
+                }
+                case "validation" -> besideHello(VALIDATION, micros, floor);
+                case "parameterMapping" -> besideHello(MAPPING, micros, floor);
+                default -> throw new IllegalStateException("No figure is made of the part " + method(result));
+            }
+        }
+    }
+
+    private void besideHello(String figure, double micros, double hello) {
+        samples.add(figure, Peer.GATEHOUSE, micros);
+        samples.add(figure, Peer.RAW_SERVER, hello);
     }
 
     private static String method(RunResult result) {

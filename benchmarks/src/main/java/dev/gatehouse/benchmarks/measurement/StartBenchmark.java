@@ -35,7 +35,8 @@ public class StartBenchmark {
         "GATEHOUSE_HTTP_API",
         "GATEHOUSE_HTTP_API_WITH_LOAD",
         "RAW_SERVER",
-        "MOCK_WEB_SERVER"
+        "MOCK_WEB_SERVER",
+        "WIREMOCK"
     })
     public Peer peer;
 

@@ -1,14 +1,16 @@
 package dev.gatehouse.benchmarks.peer;
 
 import dev.gatehouse.Gateway;
+import dev.gatehouse.GatewaySettings;
 import dev.gatehouse.LoadedDefinition;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.openapi.OpenApiDefinition;
+import dev.gatehouse.record.RecorderLimits;
 import java.net.URI;
 import java.util.List;
 
 /** A gateway of one MOCK GET whose response is a template, recorded with the standard settings. */
-final class GatehouseServer {
+public final class GatehouseServer {
 
     private static final String API =
             """
@@ -34,13 +36,25 @@ final class GatehouseServer {
 
     private GatehouseServer() {}
 
+    /** A gateway of the API. */
+    public static Gateway greetings() {
+        return load().start();
+    }
+
     static Starter fromLoaded() {
         LoadedDefinition loaded = load();
-        return () -> serve(loaded);
+        return () -> serve(loaded.start());
+    }
+
+    /** Keeps the newest exchange only: what a recorder does at the least. */
+    static Starter keepingOne() {
+        LoadedDefinition loaded = load();
+        GatewaySettings settings = GatewaySettings.standard().withLimits(new RecorderLimits(1, 0));
+        return () -> serve(loaded.start(settings));
     }
 
     static Server loadAndStart() {
-        return serve(load());
+        return serve(load().start());
     }
 
     private static LoadedDefinition load() {
@@ -48,8 +62,7 @@ final class GatehouseServer {
                 List.of(OpenApiDefinition.text("greetings.yaml", API)), DefinitionOptions.defaults());
     }
 
-    private static Server serve(LoadedDefinition loaded) {
-        Gateway gateway = loaded.start();
+    private static Server serve(Gateway gateway) {
         URI base = gateway.baseUri();
         return new Server(base.getPort(), base.getRawPath() + "/greeting?name=world", gateway::close);
     }

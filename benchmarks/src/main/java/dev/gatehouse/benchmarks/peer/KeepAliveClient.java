@@ -26,9 +26,15 @@ public final class KeepAliveClient implements AutoCloseable {
     public KeepAliveClient(Server server) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.setTcpNoDelay(true);
-        request = ("GET " + server.target() + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
-                        + "\r\nAccept: application/json\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        request = request(server).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String request(Server server) {
+        String body = server.body();
+        String content =
+                body.isEmpty() ? "" : "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n";
+        return (body.isEmpty() ? "GET " : "POST ") + server.target() + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
+                + "\r\nAccept: application/json\r\n" + content + "\r\n" + body;
     }
 
     /**

@@ -1,20 +1,6 @@
 package dev.gatehouse.benchmarks.result;
 
-import static dev.gatehouse.benchmarks.peer.Peer.COMPARING_LOCALSTACK;
-import static dev.gatehouse.benchmarks.peer.Peer.EMPTY_JVM;
-import static dev.gatehouse.benchmarks.peer.Peer.GATEHOUSE;
-import static dev.gatehouse.benchmarks.peer.Peer.GATEHOUSE_WITH_LOAD;
-import static dev.gatehouse.benchmarks.peer.Peer.LARGE_API;
-import static dev.gatehouse.benchmarks.peer.Peer.LOCALSTACK;
-import static dev.gatehouse.benchmarks.peer.Peer.MOCK_WEB_SERVER;
-import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER;
-import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER_WITH_WORKER;
-import static dev.gatehouse.benchmarks.peer.Peer.SMALL_API;
-import static dev.gatehouse.benchmarks.peer.Peer.TARGET;
-
-import dev.gatehouse.benchmarks.peer.Peer;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The figures of a run, in the order in which they are shown. */
 public final class Figures {
@@ -58,47 +44,38 @@ public final class Figures {
     /** The same with the inner stages, which takes a test invocation for each, milliseconds. */
     public static final String COMPARING_STAGES = "comparing 60 exchanges and their stages";
 
-    private static final String MILLIS = "ms";
-    private static final String MICROS = "us";
-    private static final String RATE = "req/s";
+    /** Finding a resource by its path, microseconds. */
+    public static final String ROUTING = "part: routing among 10,000 resources";
+
+    /** Rendering a template over twenty items, microseconds. */
+    public static final String TEMPLATE = "part: template over 20 items";
+
+    /** Validating a body of one kilobyte, microseconds. */
+    public static final String VALIDATION = "part: validation of 1 KB";
+
+    /** Mapping five parameters, microseconds. */
+    public static final String MAPPING = "part: mapping of 5 parameters";
+
+    /** Heap of a server that has answered once, kilobytes. */
+    public static final String IDLE_HEAP = "heap of an idle server";
+
+    /** Start of each of a thousand gateways beyond the first, milliseconds. */
+    public static final String START_OF_MANY = "1,000 gateways: start of each beyond the first";
+
+    /** Heap of each of a thousand gateways, kilobytes. */
+    public static final String HEAP_OF_MANY = "1,000 gateways: heap of each";
+
+    /** Heap that a thousand gateways hold, and what is left of it when they are closed, megabytes. */
+    public static final String HEAP_RETURNED = "1,000 gateways: heap left after close";
+
+    /** Heap of a gateway with what it has recorded, megabytes. */
+    public static final String HEAP_RECORDED = "100,000 recorded exchanges: heap";
 
     private static final String HEAD =
             """
             | Figure | Unit | Gatehouse | Peer | Peer's | Ratio | Goal | Met |
             |---|---|---:|---|---:|---:|---|---|
             """;
-
-    private static final List<Comparison> ONE_METHOD = List.of(
-            new Comparison(START, MILLIS, GATEHOUSE, MOCK_WEB_SERVER, Goal.atMost(1.5)),
-            new Comparison(START, MILLIS, GATEHOUSE, RAW_SERVER, null),
-            new Comparison(START, MILLIS, GATEHOUSE_WITH_LOAD, MOCK_WEB_SERVER, null),
-            new Comparison(STOP, MILLIS, GATEHOUSE, MOCK_WEB_SERVER, null),
-            new Comparison(STOP, MILLIS, GATEHOUSE, RAW_SERVER, null),
-            new Comparison(COLD, MILLIS, GATEHOUSE, MOCK_WEB_SERVER, null),
-            new Comparison(COLD, MILLIS, GATEHOUSE, RAW_SERVER, null),
-            new Comparison(COLD, MILLIS, GATEHOUSE, EMPTY_JVM, null),
-            new Comparison(LATENCY_MEDIAN, MICROS, GATEHOUSE, RAW_SERVER, Goal.atMost(1.5)),
-            new Comparison(LATENCY_MEDIAN, MICROS, GATEHOUSE, RAW_SERVER_WITH_WORKER, null),
-            new Comparison(LATENCY_MEDIAN, MICROS, GATEHOUSE, MOCK_WEB_SERVER, null),
-            new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, RAW_SERVER, null),
-            new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, RAW_SERVER_WITH_WORKER, null),
-            new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, MOCK_WEB_SERVER, null),
-            new Comparison(THROUGHPUT, RATE, GATEHOUSE, RAW_SERVER, Goal.atLeast(0.6)),
-            new Comparison(THROUGHPUT, RATE, GATEHOUSE, RAW_SERVER_WITH_WORKER, null),
-            new Comparison(THROUGHPUT, RATE, GATEHOUSE, MOCK_WEB_SERVER, null));
-
-    private static final List<Comparison> MANY_RESOURCES = List.of(
-            new Comparison(IMPORT, MILLIS, LARGE_API, SMALL_API, null),
-            new Comparison(DEPLOY, MILLIS, LARGE_API, SMALL_API, null),
-            new Comparison(EDIT, MICROS, LARGE_API, SMALL_API, null),
-            new Comparison(LATENCY_OF_LARGE, MICROS, LARGE_API, SMALL_API, Goal.atMost(1.1)),
-            new Comparison(DELETE, MILLIS, LARGE_API, SMALL_API, null));
-
-    private static final List<Comparison> CONTRACT = List.of(
-            new Comparison(COMPARING, MILLIS, Peer.COMPARING, TARGET, Goal.atMost(1.2)),
-            new Comparison(COMPARING_STAGES, MILLIS, Peer.COMPARING, TARGET, Goal.atMost(1.2)),
-            new Comparison(COMPARING, MILLIS, COMPARING_LOCALSTACK, LOCALSTACK, Goal.atMost(1.2)),
-            new Comparison(COMPARING_STAGES, MILLIS, COMPARING_LOCALSTACK, LOCALSTACK, Goal.atMost(1.2)));
 
     private final List<Figure> all;
 
@@ -108,9 +85,7 @@ public final class Figures {
 
     /** The figures that the samples suffice for. */
     public static Figures of(Samples samples) {
-        Stream<Comparison> httpApis = ONE_METHOD.stream().map(Comparison::ofHttpApi);
-        return new Figures(Stream.of(ONE_METHOD.stream(), httpApis, MANY_RESOURCES.stream(), CONTRACT.stream())
-                .flatMap(comparisons -> comparisons)
+        return new Figures(Comparisons.all()
                 .filter(comparison -> comparison.isIn(samples))
                 .map(comparison -> comparison.of(samples))
                 .toList());
