@@ -25,8 +25,9 @@ record Found(String name, JsonNode tags, long created) {
         if (!tags.has(Run.RUN)) {
             return created > 0 && Instant.ofEpochSecond(created).plus(lease).isBefore(now);
         }
+        // Here the process itself tells; the lease is for where nobody knows.
         boolean sameMachine = text(Run.MACHINE).equals(current.machine());
-        return (sameMachine && !Processes.isAlive(text(Run.PROCESS))) || until().isBefore(now);
+        return sameMachine ? !Processes.isAlive(text(Run.PROCESS)) : until().isBefore(now);
     }
 
     private Instant until() {

@@ -26,9 +26,16 @@ public record TimeLimits(Duration call, Duration answer, Duration start, Duratio
         return new TimeLimits(call, answer, start, other);
     }
 
-    /** {@code -Dgatehouse.target.seconds} for calls and answers, else the standard. */
+    /** Another limit for the start of a container. */
+    public TimeLimits startingWithin(Duration other) {
+        return new TimeLimits(call, answer, other, lease);
+    }
+
+    /** {@code -Dgatehouse.target.seconds} for calls and answers, {@code -Dgatehouse.localstack.seconds} to start, else the standard. */
     public static TimeLimits configured() {
-        Long seconds = Long.getLong("gatehouse.target.seconds");
-        return seconds == null ? STANDARD : STANDARD.each(Duration.ofSeconds(seconds));
+        Long each = Long.getLong("gatehouse.target.seconds");
+        Long start = Long.getLong("gatehouse.localstack.seconds");
+        TimeLimits limits = each == null ? STANDARD : STANDARD.each(Duration.ofSeconds(each));
+        return start == null ? limits : limits.startingWithin(Duration.ofSeconds(start));
     }
 }

@@ -58,6 +58,13 @@ class SweepTest {
     }
 
     @Test
+    void what_a_running_process_of_this_machine_uses_stays_after_its_lease_too() {
+        made(new Run("cccccccc", current.machine(), current.process()), NOW, "pets");
+
+        assertThat(swept(NOW.plus(Duration.ofDays(2)))).isEmpty();
+    }
+
+    @Test
     void what_the_run_itself_made_stays_however_old_it_is() {
         made(current, NOW, "pets");
 

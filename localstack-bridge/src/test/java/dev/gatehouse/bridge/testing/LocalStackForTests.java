@@ -3,6 +3,10 @@ package dev.gatehouse.bridge.testing;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gatehouse.bridge.target.localstack.LocalStack;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.testcontainers.DockerClientFactory;
 
 /**
@@ -33,7 +37,20 @@ public final class LocalStackForTests {
         return System.getProperty("gatehouse.localstack", "").equals("required");
     }
 
+    /** Testcontainers asks without a limit; an engine that says nothing for so long is none. */
     private static boolean docker() {
-        return DockerClientFactory.instance().isDockerAvailable();
+        FutureTask<Boolean> asked =
+                new FutureTask<>(() -> DockerClientFactory.instance().isDockerAvailable());
+        Thread thread = new Thread(asked, "is-there-docker");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return asked.get(1, TimeUnit.MINUTES);
+        } catch (TimeoutException | ExecutionException none) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.gatehouse.bridge.target.localstack;
 
-import dev.gatehouse.contract.target.TargetUnavailable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.testcontainers.utility.DockerImageName;
  */
 record RunningContainer(LocalStackContainer container) {
 
-    private static final String NAME = "localstack";
     private static final String TOKEN = "LOCALSTACK_AUTH_TOKEN";
 
     static RunningContainer start(String image, Duration limit) {
@@ -31,12 +29,7 @@ record RunningContainer(LocalStackContainer container) {
         try {
             container.start();
         } catch (RuntimeException e) {
-            throw new TargetUnavailable(
-                    NAME,
-                    "no container of " + image + " started within " + limit.toSeconds() + " s: " + rootCause(e) + ".",
-                    "Can Docker pull or find the image? Name another with -Dgatehouse.localstack.image, or a LocalStack that"
-                            + " runs already with -Dgatehouse.localstack.url",
-                    e);
+            throw NotStarted.because(e, image);
         }
         // Ryuk, if it is not switched off, removes it when the JVM is killed; this when the JVM ends by itself.
         Runtime.getRuntime().addShutdownHook(new Thread(container::stop, "gatehouse-localstack-stop"));
@@ -45,20 +38,8 @@ record RunningContainer(LocalStackContainer container) {
 
     private static void requireDocker() {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
-            throw new TargetUnavailable(
-                    NAME,
-                    "there is no Docker engine to start it in.",
-                    "Start one, or name a LocalStack that runs already with -Dgatehouse.localstack.url=http://127.0.0.1:4566",
-                    null);
+            throw NotStarted.withoutDocker();
         }
-    }
-
-    private static String rootCause(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
     }
 
     boolean isRunning() {
