@@ -9,6 +9,7 @@ import dev.gatehouse.record.ConnectionEvent;
 import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.ConnectionTimelines;
 import dev.gatehouse.record.Flow;
+import dev.gatehouse.record.console.TimelineText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -36,8 +37,9 @@ public final class WebSocketClient implements AutoCloseable {
     private final Flow connected;
     private final ConnectionTimelines timelines;
     private final List<String> received = new ArrayList<>();
+    private final List<String> awaited = new ArrayList<>();
     private @Nullable WebSocketClosing closing;
-    private int awaited;
+    private int passed;
 
     WebSocketClient(Headers handshake, WebSocketConnection connection, Flow connected, ConnectionTimelines timelines) {
         this.handshake = handshake;
@@ -96,16 +98,18 @@ public final class WebSocketClient implements AutoCloseable {
     public String await(Predicate<String> wanted, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (true) {
-            while (awaited < received.size()) {
-                String message = received.get(awaited++);
+            while (passed < received.size()) {
+                String message = received.get(passed++);
                 if (wanted.test(message)) {
+                    awaited.add(message);
                     return message;
                 }
             }
             if (!receive(Duration.ofNanos(end - System.nanoTime()))) {
                 throw new NoSuchElementException("No message that fits came within " + limit.toMillis() + " ms on "
                         + connectionId() + ". Received were " + received
-                        + (closing == null ? "." : ", then the connection was closed with " + closing + "."));
+                        + (closing == null ? "." : ", then the connection was closed with " + closing + ".")
+                        + happened());
             }
         }
     }
@@ -120,7 +124,7 @@ public final class WebSocketClient implements AutoCloseable {
         while (closing == null) {
             if (!receive(Duration.ofNanos(end - System.nanoTime())) && closing == null) {
                 throw new NoSuchElementException("The connection " + connectionId() + " was not closed within "
-                        + limit.toMillis() + " ms. Received were " + received + ".");
+                        + limit.toMillis() + " ms. Received were " + received + "." + happened());
             }
         }
         return closing;
@@ -129,6 +133,32 @@ public final class WebSocketClient implements AutoCloseable {
     /** The messages that came so far, as far as somebody waited for one. */
     public List<String> received() {
         return List.copyOf(received);
+    }
+
+    /** The messages that {@link #await(Predicate, Duration)} gave: not those that it passed over. */
+    public List<String> awaited() {
+        return List.copyOf(awaited);
+    }
+
+    /**
+     * Waits, in real time, until the gateway has read what this client sent; messages that come in the meantime are still to be
+     * awaited. Returns as well when the time is up or the connection ends.
+     */
+    public void awaitRead(Duration limit) {
+        if (closing != null) {
+            return;
+        }
+        // frames are read in order, so that whoever answers a ping has read the messages before it
+        connection.ping();
+        long end = System.nanoTime() + limit.toNanos();
+        boolean more = true;
+        while (more) {
+            more = receive(Duration.ofNanos(end - System.nanoTime()));
+        }
+    }
+
+    private String happened() {
+        return "\n\n" + TimelineText.of(timeline());
     }
 
     /** Whether a message came. */

@@ -1,11 +1,13 @@
 package dev.gatehouse;
 
+import dev.gatehouse.flow.connection.OpenConnections;
 import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.ConnectionTimelines;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -32,14 +34,14 @@ public final class WebSockets {
     private final Stages stages;
     private final dev.gatehouse.record.Flows flows;
     private final ConnectionTimelines timelines;
-    private final IntSupplier connections;
+    private final OpenConnections connections;
 
     WebSockets(
             Supplier<List<String>> apis,
             Stages stages,
             dev.gatehouse.record.Flows flows,
             ConnectionTimelines timelines,
-            IntSupplier connections) {
+            OpenConnections connections) {
         this.connections = connections;
         this.apis = apis;
         this.stages = stages;
@@ -73,7 +75,22 @@ public final class WebSockets {
 
     /** How many clients are connected now. */
     public int open() {
-        return connections.getAsInt();
+        return connections.count();
+    }
+
+    /**
+     * Waits, in real time, until the gateway has answered every message that it has read of these connections, also where the
+     * answer is none.
+     *
+     * @return whether it has; false if the time is up
+     */
+    public boolean awaitAnswered(Predicate<String> connectionIds, Duration limit) {
+        try {
+            return connections.awaitAnswered(connectionIds, limit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for messages to be answered", e);
+        }
     }
 
     /** What happened on a connection, by the id that functions see. */

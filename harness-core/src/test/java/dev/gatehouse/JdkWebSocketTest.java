@@ -1,14 +1,17 @@
 package dev.gatehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +93,29 @@ class JdkWebSocketTest {
 
         assertThat(next()).isEqualTo(gateway.uri().getAuthority());
         socket.abort();
+    }
+
+    @Test
+    void its_message_is_waited_for_until_the_function_is_done() throws InterruptedException {
+        CountDownLatch called = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        gateway.functions()
+                .bind("f", (com.amazonaws.services.lambda.runtime.RequestStreamHandler) (event, output, context) -> {
+                    called.countDown();
+                    assertThatCode(done::await).doesNotThrowAnyException();
+                });
+        api.toFunction("$default", "f").deploy("dev");
+        connect("dev").sendText("hello", true).join();
+        assertThat(called.await(10, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(gateway.webSockets().awaitAnswered(id -> false, Duration.ZERO))
+                .isTrue();
+        assertThat(gateway.webSockets().awaitAnswered(id -> true, Duration.ofMillis(1)))
+                .isFalse();
+        done.countDown();
+        assertThat(gateway.webSockets().awaitAnswered(id -> true, Duration.ofSeconds(10)))
+                .isTrue();
+        assertThat(gateway.webSockets().timelines().get(0).messages()).containsExactly("hello");
     }
 
     @Test

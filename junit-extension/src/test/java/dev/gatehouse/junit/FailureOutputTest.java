@@ -3,8 +3,13 @@ package dev.gatehouse.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.gatehouse.junit.fixtures.Unkept;
 import dev.gatehouse.junit.fixtures.Wrong;
+import dev.gatehouse.junit.fixtures.WrongWebSocketApi;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +61,24 @@ class FailureOutputTest {
         run(Wrong.IgnoresAServerError.class);
 
         assertThat(Files.readString(attached.get(0))).contains("GET /dev/broken");
+    }
+
+    @Test
+    void a_failure_that_names_only_the_request_is_followed_by_its_flow() {
+        assertThat(printedBy(WrongWebSocketApi.AwaitsInVain.class)).contains("MESSAGE /test → 403", "1 Route request");
+        assertThat(printedBy(Unkept.AnswersOtherThanPublished.class)).contains("1 Method request", "4 Method response");
+    }
+
+    private String printedBy(Class<?> fixture) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            run(fixture);
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @Test

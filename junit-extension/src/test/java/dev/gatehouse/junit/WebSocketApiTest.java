@@ -80,6 +80,32 @@ class WebSocketApiTest {
     }
 
     @Test
+    void a_test_that_sends_and_ends_is_judged_by_what_its_message_became() {
+        assertThat(Run.of(WrongWebSocketApi.SendsAndEnds.class).failure())
+                .startsWith("The message {\"action\": \"brake\"} hit no route");
+        assertThat(Run.of(WrongWebSocketApi.SendsAndEndsOnASharedGateway.class).failure())
+                .startsWith("The message {\"action\": \"break\"} was answered with 5");
+    }
+
+    @Test
+    void a_frame_that_is_passed_over_was_not_awaited() {
+        assertThat(Run.of(WrongWebSocketApi.PassesOver.class).failure())
+                .startsWith("The message {\"action\": \"brake\"} hit no route");
+    }
+
+    @Test
+    void a_frame_that_does_not_come_is_told_with_what_happened_on_the_connection() {
+        assertThat(Run.of(WrongWebSocketApi.AwaitsInVain.class).failure())
+                .contains("Forbidden", "CONNECT no route → 101", "MESSAGE no route → 403");
+    }
+
+    @Test
+    void there_is_no_http_client_for_nothing_but_a_websocket_api() {
+        assertThat(Run.of(WrongWebSocketApi.AsksForAnHttpClient.class).failure())
+                .contains("only a WebSocket API here: ask for a WebSocketClient");
+    }
+
+    @Test
     void a_refusal_is_the_tests_to_expect() {
         Run.of(WrongWebSocketApi.IsRefused.class).succeeds(1);
         assertThat(Run.of(WrongWebSocketApi.WantsAClientThatIsRefused.class).failure())

@@ -57,13 +57,24 @@ final class OpenConnection implements WebSocketSession {
 
     @Override
     public void received(String text) {
-        tasks.add(() -> answer(text));
+        enqueue(() -> answer(text));
         if (tasks.size() >= MOST_WAITING) {
             held = true;
             read(false);
             // the messages may all have been answered just now
             goOnReading();
         }
+    }
+
+    private void enqueue(Runnable task) {
+        connections.inFlight().began(facts.connectionId());
+        tasks.add(() -> {
+            try {
+                task.run();
+            } finally {
+                connections.inFlight().ended(facts.connectionId());
+            }
+        });
     }
 
     private void answer(String text) {
@@ -91,7 +102,7 @@ final class OpenConnection implements WebSocketSession {
     @Override
     public void closed(WebSocketClosing closing) {
         connections.closed(this);
-        tasks.add(() -> connections.flow().disconnect(facts, closing));
+        enqueue(() -> connections.flow().disconnect(facts, closing));
     }
 
     /** Sends a message; false if the client reads too slowly to take it. */

@@ -6,12 +6,14 @@ import dev.gatehouse.flow.exchange.WebSocketClosing;
 import dev.gatehouse.flow.exchange.WebSocketConnection;
 import dev.gatehouse.flow.worker.Workers;
 import dev.gatehouse.model.http.HttpRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Predicate;
 
 /**
  * The WebSocket connections of one gateway.
@@ -25,6 +27,7 @@ public final class OpenConnections implements AutoCloseable {
     private final InstantSource clock;
     private final ExecutorService workers = Workers.named("gatehouse-websocket");
     private final ConnectionWatch watch = new ConnectionWatch(this::closeOverdue);
+    private final InFlight inFlight = new InFlight();
     private final Map<String, OpenConnection> open = new ConcurrentHashMap<>();
 
     /**
@@ -51,6 +54,19 @@ public final class OpenConnections implements AutoCloseable {
     /** How many clients are connected. */
     public int count() {
         return open.size();
+    }
+
+    InFlight inFlight() {
+        return inFlight;
+    }
+
+    /**
+     * Waits, in real time, until all that was read of these connections is answered.
+     *
+     * @return whether it is; false if the time is up
+     */
+    public boolean awaitAnswered(Predicate<String> connectionIds, Duration limit) throws InterruptedException {
+        return inFlight.awaitNone(connectionIds, limit);
     }
 
     Optional<OpenConnection> find(String connectionId) {
@@ -86,6 +102,7 @@ public final class OpenConnections implements AutoCloseable {
     public void close() {
         watch.close();
         workers.shutdownNow();
+        inFlight.close();
         open.values().forEach(connection -> connection.close(WebSocketClosing.GOING_AWAY));
     }
 }

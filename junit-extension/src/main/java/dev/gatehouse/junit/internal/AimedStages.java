@@ -7,6 +7,7 @@ import dev.gatehouse.definition.DeployedStage;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /**
  * The stages that a test's clients are aimed at: each client at the first that it can talk to.
@@ -16,8 +17,12 @@ import java.util.Optional;
  */
 record AimedStages(Gateway gateway, List<DeployedStage> stages) {
 
-    /** Where HTTP clients are aimed at; the first stage of all if it has nothing but WebSocket APIs. */
+    /** Where HTTP clients are aimed at; refused where there is nothing but WebSocket APIs. */
     URI http() {
+        if (!stages.isEmpty() && stages.stream().allMatch(this::isWebSocketApi)) {
+            throw new ParameterResolutionException(
+                    "The definition has only a WebSocket API here: ask for a WebSocketClient, not a RequestSpecification.");
+        }
         return stages.stream()
                 .filter(stage -> !isWebSocketApi(stage))
                 .findFirst()

@@ -22,9 +22,9 @@ record FailureOutput(ExtensionContext context) {
             return;
         }
         publish(flows);
-        // An assertion's message has its flow already.
+        // An assertion's message has its flow already. Other messages name no more than the request's id.
         String said = String.valueOf(failure.getMessage());
-        print(flows.stream().filter(flow -> !said.contains(flow.requestId())).toList());
+        print(flows.stream().filter(flow -> !said.contains(FlowText.of(flow))).toList());
     }
 
     @SuppressWarnings("SystemOut") // build logs and IDEs attribute standard output to the test

@@ -5,6 +5,7 @@ import dev.gatehouse.WebSocketClient;
 import dev.gatehouse.WebSocketHandshake;
 import dev.gatehouse.definition.DeployedStage;
 import dev.gatehouse.flow.network.Network;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /** The WebSocket clients of one test, which are closed when it ends. */
 final class SocketClients {
+
+    /** A function that takes longer is not waited for: the test has what there is by then. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final RunningGateway running;
     private final Optional<String> caller;
@@ -52,7 +56,13 @@ final class SocketClients {
 
     /** Whether a client waited for the frame that tells of an error, which names its request or message. */
     boolean awaited(String id) {
-        return clients.stream().flatMap(client -> client.received().stream()).anyMatch(message -> message.contains(id));
+        return clients.stream().flatMap(client -> client.awaited().stream()).anyMatch(message -> message.contains(id));
+    }
+
+    /** Waits until nothing that clients sent can change what the test is judged by; of a shared gateway, nothing of ours. */
+    void awaitAnswered(boolean shared) {
+        clients.forEach(client -> client.awaitRead(LIMIT));
+        gateway().webSockets().awaitAnswered(id -> !shared || opened(id), LIMIT);
     }
 
     void close() {

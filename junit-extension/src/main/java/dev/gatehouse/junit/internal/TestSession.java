@@ -41,6 +41,7 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     /** Reports the test's flows, shows them if it failed, and fails it for requests that went wrong unseen. */
     public void finish(ExtensionContext context) {
         try {
+            sockets.awaitAnswered(share != Share.NOTHING);
             judge(context);
         } finally {
             sockets.close();

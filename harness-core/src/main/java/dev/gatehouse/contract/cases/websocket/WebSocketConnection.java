@@ -24,6 +24,7 @@ public final class WebSocketConnection implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
     private boolean binary;
+    private boolean pongDue;
 
     WebSocketConnection(Socket socket, InputStream in) {
         this.socket = socket;
@@ -46,6 +47,12 @@ public final class WebSocketConnection implements AutoCloseable {
         } while (at < data.length);
     }
 
+    /** Asks the server for a sign of life, which {@link #receive} gives as {@link Received.Nothing} without waiting on. */
+    public void ping() {
+        pongDue = true;
+        write(new Frame(true, Frame.PING, NOTHING));
+    }
+
     /** Waits for the next message, or for the close frame, which is answered. */
     public Received receive(Duration within) throws IOException {
         long deadline = System.nanoTime() + within.toNanos();
@@ -66,7 +73,11 @@ public final class WebSocketConnection implements AutoCloseable {
     private @Nullable Received taken(Frame frame) {
         switch (frame.opcode()) {
             case Frame.PING -> write(new Frame(true, Frame.PONG, frame.payload()));
-            case Frame.PONG -> {}
+            case Frame.PONG -> {
+                boolean due = pongDue;
+                pongDue = false;
+                return due ? new Received.Nothing() : null;
+            }
             case Frame.CLOSE -> {
                 return closed(frame.payload());
             }

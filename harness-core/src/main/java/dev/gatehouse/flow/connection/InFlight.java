@@ -1,0 +1,42 @@
+package dev.gatehouse.flow.connection;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** How much of what clients sent was read and is not answered yet, by connection. */
+final class InFlight {
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private boolean closed;
+
+    synchronized void began(String connectionId) {
+        counts.merge(connectionId, 1, Integer::sum);
+    }
+
+    synchronized void ended(String connectionId) {
+        counts.computeIfPresent(connectionId, (id, count) -> count == 1 ? null : count - 1);
+        notifyAll();
+    }
+
+    /** What is still waiting then is never answered. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    /** Whether nothing of these connections is in flight any more when the time is up, or before. */
+    synchronized boolean awaitNone(Predicate<String> connectionIds, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!closed && counts.keySet().stream().anyMatch(connectionIds)) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return true;
+    }
+}
