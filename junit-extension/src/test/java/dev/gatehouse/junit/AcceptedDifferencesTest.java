@@ -3,6 +3,7 @@ package dev.gatehouse.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.junit.fixtures.Compared;
+import dev.gatehouse.junit.fixtures.Pacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,21 @@ class AcceptedDifferencesTest {
                 .content()
                 .contains("\"different\" : 7")
                 .containsPattern("\"unused\" : \\[ \\{\\s+\"exchange\" : \"GET /broken\"");
+    }
+
+    @Test
+    void a_run_that_compares_nothing_leaves_no_drift_report_of_an_earlier_one() throws IOException {
+        Files.writeString(directory.resolve("drift.html"), "of the run before");
+        Files.writeString(directory.resolve("drift.json"), "{}");
+
+        Run.with(
+                        Map.of("gatehouse.report", "true", "gatehouse.report.directory", directory.toString()),
+                        Pacts.Recorded.class)
+                .tests();
+
+        assertThat(directory.resolve("index.html")).exists();
+        assertThat(directory.resolve("drift.html")).doesNotExist();
+        assertThat(directory.resolve("drift.json")).doesNotExist();
     }
 
     private Run with(String text) throws IOException {

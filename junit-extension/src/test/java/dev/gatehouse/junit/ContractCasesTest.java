@@ -8,6 +8,9 @@ import static org.junit.platform.testkit.engine.EventConditions.finishedSuccessf
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import dev.gatehouse.junit.fixtures.Contracts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ContractCasesTest {
@@ -55,6 +58,17 @@ class ContractCasesTest {
         assertThat(Run.of(Contracts.OutOfReach.class).failure())
                 .contains("step 0 (import)")
                 .contains("ImportRestApi came to nothing. Come closer.");
+    }
+
+    @Test
+    void files_that_are_no_cases_fail_once_and_are_all_named() throws IOException {
+        Path directory = Files.createDirectories(Path.of("target/test-contract/unreadable"));
+        Files.writeString(directory.resolve("one.json"), "{\"stps\": []}");
+        Files.writeString(directory.resolve("two.json"), "{");
+
+        assertThat(Run.of(Contracts.Unreadable.class).failure())
+                .contains("one.json is no contract case: at '/stps'")
+                .contains("two.json is no contract case: line 1, column 2");
     }
 
     @Test

@@ -6,9 +6,13 @@ import dev.gatehouse.contract.pact.Pact;
 import dev.gatehouse.contract.pact.PactInteraction;
 import dev.gatehouse.contract.pact.file.PactFile;
 import dev.gatehouse.junit.fixtures.Pacts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PactTestsTest {
@@ -23,6 +27,27 @@ class PactTestsTest {
         Pact pact = PactFile.read(file);
         assertThat(pact.interactions()).extracting(PactInteraction::description).containsExactly("it is ok");
         assertThat(pact.interactions().get(0).states().get(0).name()).isEqualTo("all is well");
+    }
+
+    @Test
+    void where_a_pact_is_written_is_printed() {
+        Path file = Path.of("target/test-pacts/web-test.json").toAbsolutePath();
+
+        assertThat(printed(() -> Run.with(Map.of("gatehouse.console", "summary"), Pacts.Recorded.class)))
+                .contains("Gatehouse recorded 1 interaction. Pact: " + file);
+        assertThat(printed(() -> Run.of(Pacts.Recorded.class))).doesNotContain("Pact: ");
+    }
+
+    private static String printed(Runnable run) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            run.run();
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -64,7 +64,7 @@ public record AcceptedDifferences(List<Acceptance> all) {
     /** Entries about exchanges that were compared, of whose differences there was none: they have outlived their reason. */
     public List<Acceptance> unused(Collection<Review> reviews) {
         return all.stream()
-                .filter(acceptance -> reviews.stream().anyMatch(review -> acceptance.concerns(review.comparison())))
+                .filter(acceptance -> wasCompared(acceptance, reviews))
                 .filter(acceptance -> reviews.stream().noneMatch(review -> review.used(acceptance)))
                 .toList();
     }
@@ -72,8 +72,13 @@ public record AcceptedDifferences(List<Acceptance> all) {
     /** Entries about exchanges that were not compared in this run, of which nothing can be said. */
     public List<Acceptance> untried(Collection<Review> reviews) {
         return all.stream()
-                .filter(acceptance -> reviews.stream().noneMatch(review -> acceptance.concerns(review.comparison())))
+                .filter(acceptance -> !wasCompared(acceptance, reviews))
                 .toList();
+    }
+
+    /** A target that was not reached, or whose answer would prove nothing, has not shown that the difference is gone. */
+    private static boolean wasCompared(Acceptance acceptance, Collection<Review> reviews) {
+        return reviews.stream().anyMatch(review -> review.compared() && acceptance.concerns(review.comparison()));
     }
 
     private Optional<Acceptance> valid(ExchangeComparison comparison, Difference difference, LocalDate today) {

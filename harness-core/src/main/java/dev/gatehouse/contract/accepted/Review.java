@@ -57,6 +57,12 @@ public record Review(
         return open.isEmpty() ? Outcome.ACCEPTED : Outcome.DIFFERENT;
     }
 
+    /** Whether the exchange was held against an answer of the target's, whatever came of it. */
+    boolean compared() {
+        Verdict verdict = comparison.verdict();
+        return verdict instanceof Verdict.Equal || verdict instanceof Verdict.Different;
+    }
+
     /** Whether an entry of the list was needed, be it expired or not. */
     boolean used(Acceptance acceptance) {
         return accepted.containsValue(acceptance) || expired.containsValue(acceptance);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,13 +32,29 @@ public final class CaseReader {
     /**
      * The cases of a directory and of those below it, in the order of their paths.
      *
-     * @throws CaseFormatException if a file is no case, or there is none
+     * @throws CaseFormatException if files are no cases, which names each, or if there is none
      */
     public List<ContractCase> directory(Path directory) {
-        List<ContractCase> cases = files(directory).stream().map(this::file).toList();
+        List<ContractCase> cases = all(files(directory));
         if (cases.isEmpty()) {
             throw new CaseFormatException(
                     directory, "there is no file in it whose name ends with .json", new IOException("no cases"));
+        }
+        return cases;
+    }
+
+    private List<ContractCase> all(List<Path> files) {
+        List<ContractCase> cases = new ArrayList<>();
+        List<CaseFormatException> refused = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                cases.add(file(file));
+            } catch (CaseFormatException e) {
+                refused.add(e);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw refused.size() == 1 ? refused.get(0) : new CaseFormatException(refused);
         }
         return cases;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes the drift report of a run: {@code drift.html}, {@code drift.json} and {@code drift-junit.xml}.
@@ -15,7 +16,25 @@ import java.nio.file.Path;
  */
 public final class DriftFiles {
 
+    private static final List<String> NAMES = List.of("drift.json", "drift-junit.xml", "drift.html");
+
     private DriftFiles() {}
+
+    /**
+     * Removes the files of an earlier run, which say nothing of this one; where there are none, nothing happens.
+     *
+     * @throws UncheckedIOException if a file cannot be removed
+     */
+    public static void remove(Path directory) {
+        try {
+            for (String name : NAMES) {
+                Files.deleteIfExists(directory.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The drift report of an earlier run cannot be removed from " + directory.toAbsolutePath(), e);
+        }
+    }
 
     /**
      * Writes the files, in place of older ones.

@@ -89,6 +89,20 @@ class AcceptedDifferencesTest {
         assertThat(accepted.untried(reviews)).isEqualTo(accepted.all());
     }
 
+    @Test
+    void a_target_that_was_not_reached_or_cannot_be_compared_says_nothing_of_what_is_accepted() {
+        AcceptedDifferences accepted = read("GET /pets/{id}", "localstack", "/**", "2026-11-23");
+
+        for (Verdict verdict : List.of(
+                new Verdict.Unavailable("Nobody answers.", false), new Verdict.NotComparable("No functions there."))) {
+            ExchangeComparison not = new ExchangeComparison(comparison().exchange(), "localstack", verdict);
+            List<Review> reviews = List.of(accepted.review(not, TODAY));
+
+            assertThat(accepted.unused(reviews)).isEmpty();
+            assertThat(accepted.untried(reviews)).isEqualTo(accepted.all());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

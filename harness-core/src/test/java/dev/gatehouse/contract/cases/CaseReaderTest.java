@@ -35,6 +35,19 @@ class CaseReaderTest {
     }
 
     @Test
+    void each_file_of_a_directory_that_is_no_case_is_named() throws IOException {
+        written("a.json", "{'stps': []}");
+        written("b.json", "{'steps': []}");
+        written("c.json", "{'steps': [{'wait': 'a while'}]}");
+
+        assertThatThrownBy(() -> new CaseReader().directory(directory))
+                .isInstanceOf(CaseFormatException.class)
+                .hasMessageStartingWith("2 files are no contract cases:\n  ")
+                .hasMessageContaining("a.json is no contract case: at '/stps'")
+                .hasMessageContaining("c.json is no contract case: at '/steps/0/wait'");
+    }
+
+    @Test
     void a_step_tells_what_it_does() throws IOException {
         ContractCase given = new CaseReader()
                 .file(written("a.json", "{'steps': [{'request': {'api': 'x', 'path': '/p'}, 'expect': {}}]}"));

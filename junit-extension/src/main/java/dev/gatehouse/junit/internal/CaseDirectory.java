@@ -23,8 +23,9 @@ record CaseDirectory(UnusedRecordings unused) {
     List<ContractCase> read(String name, Class<?> testClass) {
         Path below = Path.of(name);
         if (Files.isDirectory(below)) {
-            unused.looksInto(below);
-            return new CaseReader().directory(below);
+            List<ContractCase> cases = new CaseReader().directory(below);
+            unused.looksInto(below); // not before: a file that is no case would be refused again when the run ends
+            return cases;
         }
         URL resource = testClass.getClassLoader().getResource(name.replaceFirst("^/", ""));
         if (resource == null) {

@@ -40,11 +40,16 @@ final class PactFiles implements AutoCloseable, Store.CloseableResource {
 
     private final Map<RecordPact, List<Exchange>> exchanges = new LinkedHashMap<>();
 
-    private PactFiles() {}
+    private final ReportSettings report;
+
+    private PactFiles(ReportSettings report) {
+        this.report = report;
+    }
 
     /** Those of the run. */
     static PactFiles of(ExtensionContext context) {
-        return Stored.once(context.getRoot().getStore(NAMESPACE), PactFiles.class, k -> new PactFiles());
+        return Stored.once(
+                context.getRoot().getStore(NAMESPACE), PactFiles.class, k -> new PactFiles(ReportSettings.of(context)));
     }
 
     /** Adds the flows of a test that passed. */
@@ -84,7 +89,7 @@ final class PactFiles implements AutoCloseable, Store.CloseableResource {
         exchanges.forEach((asked, gathered) -> gathered.stream()
                 .sorted(Comparator.comparing(Exchange::description))
                 .forEach(exchange -> record(asked, exchange, recordings)));
-        recordings.forEach(PactFiles::write);
+        recordings.forEach(this::write);
     }
 
     private static void record(RecordPact asked, Exchange exchange, Map<Path, PactRecording> recordings) {
@@ -107,9 +112,18 @@ final class PactFiles implements AutoCloseable, Store.CloseableResource {
                         : PactRecording.of(consumer, provider));
     }
 
-    private static void write(Path file, PactRecording recording) {
+    private void write(Path file, PactRecording recording) {
         Pact pact = recording.pact();
         PactFile.write(pact, file);
+        if (report.speaks()) {
+            say(file, pact.interactions().size());
+        }
         pact.leftOut().forEach(what -> LOG.warn("Not in {}: {}", file, what));
+    }
+
+    @SuppressWarnings("SystemOut") // the line that says where the pact is
+    private static void say(Path file, int interactions) {
+        System.out.println("Gatehouse recorded " + interactions + (interactions == 1 ? " interaction" : " interactions")
+                + ". Pact: " + file.toAbsolutePath());
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.junit.internal;
 
+import dev.gatehouse.contract.rendering.DriftFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -33,6 +34,14 @@ public record ReportSettings(boolean written, Path directory, boolean speaks, bo
         boolean written = context.getConfigurationParameter("gatehouse.report", Boolean::valueOf)
                 .orElse(true);
         return new ReportSettings(written, directory, !console.equals("none"), console.equals("last-flow"));
+    }
+
+    /** Takes away an earlier run's drift report: should this run compare nothing, it would pass for this run's. */
+    public ReportSettings withoutOldDrift() {
+        if (written) {
+            DriftFiles.remove(directory);
+        }
+        return this;
     }
 
     /** Maven's or Gradle's output directory; forks of Surefire write beside each other. */

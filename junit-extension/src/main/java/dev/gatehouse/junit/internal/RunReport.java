@@ -38,7 +38,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
     }
 
     static RunReport of(ExtensionContext context) {
-        return new RunReport(ReportSettings.of(context));
+        return new RunReport(ReportSettings.of(context).withoutOldDrift());
     }
 
     synchronized void loaded(LoadedDefinition definition) {

@@ -3,6 +3,7 @@ package dev.gatehouse.contract.cases.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gatehouse.contract.cases.ContractCase;
 import dev.gatehouse.contract.cases.matching.Mismatch;
+import java.util.stream.Collectors;
 
 /** Says in words how a case ended. */
 public final class CaseReport {
@@ -16,7 +17,7 @@ public final class CaseReport {
         ContractCase given = result.given();
         String head = given.name() + ", " + result.target() + ": " + given.title();
         return result.failure()
-                .map(failure -> head + "\n" + failure(given, failure) + explanation(result))
+                .map(failure -> head + "\n" + failure(given, failure) + unsaved(given, failure) + explanation(result))
                 .orElse(head + "\n  held");
     }
 
@@ -46,6 +47,12 @@ public final class CaseReport {
     private static String shortened(JsonNode answer) {
         String text = answer.toString();
         return text.length() <= MOST ? text : text.substring(0, MOST) + "... (" + text.length() + " characters)";
+    }
+
+    private static String unsaved(ContractCase given, StepResult failure) {
+        return UnsavedNames.of(given, failure.step()).stream()
+                .map(name -> "\n  nothing saved '" + name + "' before this step")
+                .collect(Collectors.joining());
     }
 
     private static String explanation(CaseResult result) {

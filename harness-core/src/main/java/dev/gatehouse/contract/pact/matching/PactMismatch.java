@@ -5,7 +5,7 @@ package dev.gatehouse.contract.pact.matching;
  *
  * @param path where: {@code status}, {@code header Content-Type}, or a path in the body as {@code $.items[0].name}
  * @param problem what is wrong, in a sentence
- * @param expected what the pact says
+ * @param expected what the pact says; empty, as {@code actual}, if nothing was held against it
  * @param actual what was there
  */
 public record PactMismatch(String path, String problem, String expected, String actual) {
@@ -19,6 +19,9 @@ public record PactMismatch(String path, String problem, String expected, String 
 
     /** The mismatch in a line. */
     public String text() {
+        if (expected.isEmpty() && actual.isEmpty()) {
+            return path + ": " + problem;
+        }
         return path + ": " + problem + "; expected " + expected + ", but was " + actual;
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -83,11 +84,7 @@ public final class PactVerification {
         for (ProviderState state : interaction.states()) {
             Consumer<ProviderState> hook = states.get(state.name());
             if (hook == null) {
-                return failed(
-                        interaction,
-                        "nobody brings about the provider state \"" + state.name() + "\"; give it a hook:" + " state(\""
-                                + state.name() + "\", ...)",
-                        "one of " + states.keySet());
+                return failed(interaction, new PactMismatch("request", withoutHook(state.name()), "", ""));
             }
             hook.accept(state);
         }
@@ -96,13 +93,20 @@ public final class PactVerification {
             return new VerifiedInteraction(
                     interaction, answer, new AnswerMatching(interaction.response()).mismatches(answer));
         } catch (IOException e) {
-            return failed(interaction, "the provider did not answer", String.valueOf(e.getMessage()));
+            String expected = Integer.toString(interaction.response().status());
+            String actual = String.valueOf(e.getMessage());
+            return failed(interaction, new PactMismatch("request", "the provider did not answer", expected, actual));
         }
     }
 
-    private static VerifiedInteraction failed(PactInteraction interaction, String problem, String actual) {
-        PactMismatch mismatch = new PactMismatch(
-                "request", problem, Integer.toString(interaction.response().status()), actual);
+    private String withoutHook(String state) {
+        String known =
+                states.isEmpty() ? "" : "; there are hooks for " + String.join(", ", new TreeSet<>(states.keySet()));
+        return "nobody brings about the provider state \"" + state + "\"; give it a hook: state(\"" + state + "\", ...)"
+                + known;
+    }
+
+    private static VerifiedInteraction failed(PactInteraction interaction, PactMismatch mismatch) {
         return new VerifiedInteraction(interaction, null, List.of(mismatch));
     }
 

@@ -113,6 +113,24 @@ class CaseRunnerTest {
     }
 
     @Test
+    void a_name_that_no_step_before_saved_is_told_where_the_step_fails() throws Exception {
+        CaseResult result = run(of("{'call': 'apigateway:GetRestApi', 'params': {'restApiId': '${apii}'}}"));
+
+        assertThat(CaseReport.of(result))
+                .contains("step 2 (apigateway:GetRestApi)", "NotFoundException")
+                .endsWith("\n  nothing saved 'apii' before this step");
+    }
+
+    @Test
+    void names_that_are_saved_or_api_gateways_own_are_not_told() throws Exception {
+        CaseResult result = run(
+                of("{'request': {'api': '${api}', 'stage': 'dev', 'path': '/pets?a=${request.path.id}&b=${region}'},"
+                        + " 'expect': {'status': 200}}"));
+
+        assertThat(CaseReport.of(result)).contains("at /status").doesNotContain("nothing saved");
+    }
+
+    @Test
     void waiting_moves_the_gateways_clock_and_takes_no_time() throws Exception {
         long before = System.nanoTime();
         CaseResult result = run(of("{'wait': 3600, 'why': 'an hour'}"));

@@ -30,7 +30,7 @@ public final class RunDrift implements AutoCloseable, Store.CloseableResource {
     }
 
     static RunDrift of(ExtensionContext context, ContractSettings settings) {
-        return new RunDrift(ReportSettings.of(context), settings.accepted());
+        return new RunDrift(ReportSettings.of(context).withoutOldDrift(), settings.accepted());
     }
 
     /** The drift of the run that a test belongs to. */
