@@ -127,6 +127,38 @@ class WebSocketGatewayTest {
     }
 
     @Test
+    void the_timeline_masks_the_secrets_that_backends_post() {
+        api.mock("$default", "x").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            api.management("POST", "dev", client.connectionId(), "{\"user\": \"ada\", \"apiKey\": \"hunter2\"}");
+
+            assertThat(client.await(SOON)).contains("hunter2");
+            assertThat(client.timeline().pushes().get(0)).contains("ada").doesNotContain("hunter2");
+            assertThat(gateway.webSockets().timelines().get(0).pushes().get(0)).doesNotContain("hunter2");
+        }
+    }
+
+    @Test
+    void a_message_that_is_a_list_is_routed_by_one_of_its_elements() {
+        WebSocketApi lists = new WebSocketApi(
+                gateway,
+                OneMethod.call(
+                                gateway,
+                                "apigatewayv2:CreateApi",
+                                "{'Name': 'stations', 'ProtocolType': 'WEBSOCKET',"
+                                        + " 'RouteSelectionExpression': '$request.body[2]'}")
+                        .path("ApiId")
+                        .asText());
+        lists.mock("Status", "status").mock("$default", "other").deploy("dev");
+
+        try (WebSocketClient client = lists.connect("dev")) {
+            assertThat(client.send("[2, \"17\", \"Status\"]").await(SOON)).isEqualTo("status");
+            assertThat(client.send("[2]").await(SOON)).isEqualTo("other");
+        }
+    }
+
+    @Test
     void waiting_for_a_message_that_does_not_come_tells_what_came() {
         answering("f", "{\"statusCode\": 200, \"body\": \"other\"}");
         api.replying("$default", "f").deploy("dev");

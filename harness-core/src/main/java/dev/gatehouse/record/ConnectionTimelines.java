@@ -1,6 +1,8 @@
 package dev.gatehouse.record;
 
 import dev.gatehouse.flow.exchange.ConnectionCall;
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.record.redaction.Masking;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +13,12 @@ public final class ConnectionTimelines {
 
     private final Flows flows;
     private final ConnectionCalls calls;
+    private final Masking masking;
 
-    ConnectionTimelines(Flows flows, ConnectionCalls calls) {
+    ConnectionTimelines(Flows flows, ConnectionCalls calls, Masking masking) {
         this.flows = flows;
         this.calls = calls;
+        this.masking = masking;
     }
 
     /** What happened on a connection so far; nothing if there is none of this id. */
@@ -23,7 +27,7 @@ public final class ConnectionTimelines {
                 .filter(flow -> flow.connection() != null
                         && flow.connection().connectionId().equals(connectionId))
                 .toList();
-        return new ConnectionTimeline(connectionId, events, calls.about(connectionId));
+        return new ConnectionTimeline(connectionId, events, masked(calls.about(connectionId)));
     }
 
     /** The timelines of all connections, by when they were asked for, those refused too. */
@@ -39,7 +43,18 @@ public final class ConnectionTimelines {
         Map<String, List<ConnectionCall>> about = calls.byConnection();
         return events.entrySet().stream()
                 .map(entry -> new ConnectionTimeline(
-                        entry.getKey(), entry.getValue(), about.getOrDefault(entry.getKey(), List.of())))
+                        entry.getKey(), entry.getValue(), masked(about.getOrDefault(entry.getKey(), List.of()))))
+                .toList();
+    }
+
+    private List<ConnectionCall> masked(List<ConnectionCall> about) {
+        return about.stream()
+                .map(call -> new ConnectionCall(
+                        call.connectionId(),
+                        call.operation(),
+                        call.at(),
+                        call.status(),
+                        masking.body(Bytes.utf8(call.data())).utf8()))
                 .toList();
     }
 }

@@ -22,11 +22,13 @@ public final class FlowRecorder implements FlowObserver {
     private final Shelf shelf;
     private final Flows flows;
     private final ConnectionCalls calls;
+    private final Redaction redaction;
 
     private FlowRecorder(RecorderLimits limits, Redaction redaction) {
         this.shelf = new Shelf(limits, redaction);
         this.flows = new Flows(shelf);
         this.calls = new ConnectionCalls(limits.flows());
+        this.redaction = redaction;
     }
 
     /** A recorder that keeps 10,000 flows and masks the usual secrets. */
@@ -51,7 +53,7 @@ public final class FlowRecorder implements FlowObserver {
 
     /** What happened on each WebSocket connection: a live view. */
     public ConnectionTimelines connections() {
-        return new ConnectionTimelines(flows, calls);
+        return new ConnectionTimelines(flows, calls, redaction.ofTexts());
     }
 
     /** The traces that are kept, oldest first, with nothing masked in them. */

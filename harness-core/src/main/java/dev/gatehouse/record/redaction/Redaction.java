@@ -1,6 +1,7 @@
 package dev.gatehouse.record.redaction;
 
 import dev.gatehouse.flow.exchange.FlowTrace;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,11 @@ public final class Redaction {
     /** The masking of one exchange, which knows the secrets that were sent in it. */
     public Masking of(FlowTrace trace) {
         return new Masking(this, SecretsOf.trace(trace, this));
+    }
+
+    /** The masking of texts that belong to no exchange: secrets are known by their names alone. */
+    public Masking ofTexts() {
+        return new Masking(this, List.of());
     }
 
     MaskStyle style() {

@@ -28,6 +28,9 @@ public record EventSource(WebSocketEvent event, TemplateBody body, Map<String, O
         if (variable.startsWith(BODY + ".")) {
             return ofBody(body, variable.substring(BODY.length() + 1));
         }
+        if (variable.startsWith(BODY + "[")) {
+            return read(body, "$" + variable.substring(BODY.length()));
+        }
         String header = after("request.header.", variable);
         if (header != null) {
             return event.incoming().http().headers().last(header).orElse("");
@@ -63,8 +66,12 @@ public record EventSource(WebSocketEvent event, TemplateBody body, Map<String, O
 
     /** What a path finds in a JSON body; nothing in one that is no JSON. */
     public static String ofBody(TemplateBody body, String path) {
+        return read(body, "$." + path);
+    }
+
+    private static String read(TemplateBody body, String path) {
         try {
-            Object value = body.isEmpty() ? null : body.document().read(CompiledPath.compile("$." + path));
+            Object value = body.isEmpty() ? null : body.document().read(CompiledPath.compile(path));
             return value == null ? "" : JsonValues.toParameter(value);
         } catch (IllegalArgumentException noPath) {
             return "";
