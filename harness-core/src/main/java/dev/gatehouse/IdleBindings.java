@@ -42,15 +42,28 @@ record IdleBindings(Gateway gateway, List<DeployedDefinition> definitions) {
         Map<String, String> names = new TreeMap<>();
         definitions.forEach(definition -> names.putAll(definition.functionNames()));
         return gateway.functions().bound().stream()
-                .filter(name -> !names.containsValue(name))
+                .filter(name -> !isOfTemplate(name))
                 .filter(name -> uses.stream().noneMatch(use -> use.uri().contains(name)))
                 .map(name -> problem(
                         "@LambdaFunction(\"" + name + "\")",
-                        "A handler is bound to the function " + name + ", and no method calls it.",
-                        names.isEmpty()
-                                ? "The definition has no function: leave the binding out."
-                                : "The definition has the functions " + String.join(", ", names.keySet()) + "."))
+                        "A handler is bound to the function " + name + ", and no method or route calls it.",
+                        remedy(name, names)))
                 .toList();
+    }
+
+    /** The template's own handlers are bound by themselves, also where something else than the API calls them. */
+    private boolean isOfTemplate(String name) {
+        return gateway.functions().handler(name).filter(Class.class::isInstance).isPresent();
+    }
+
+    private static String remedy(String name, Map<String, String> names) {
+        if (names.containsValue(name)) {
+            return "The definition has this function: give a method or route an integration with it, or leave the"
+                    + " binding out.";
+        }
+        return names.isEmpty()
+                ? "The definition has no function: leave the binding out."
+                : "The definition has the functions " + String.join(", ", names.keySet()) + ".";
     }
 
     private List<Problem> hosts(List<EndpointUse> uses) {

@@ -7,6 +7,8 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.Warning;
+import dev.gatehouse.definition.cloudformation.CloudFormationDefinition;
+import dev.gatehouse.definition.cloudformation.LocalFiles;
 import dev.gatehouse.definition.openapi.OpenApiDefinition;
 import dev.gatehouse.record.Flow;
 import java.io.IOException;
@@ -184,10 +186,35 @@ class GatewayTest {
             gateway.standIns().map("petstore.example.com", URI.create("http://127.0.0.1:9"));
 
             assertThatThrownBy(gateway::requireHandlers)
-                    .hasMessageContaining("A handler is bound to the function helo, and no method calls it.")
+                    .hasMessageContaining("A handler is bound to the function helo, and no method or route calls it.")
                     .hasMessageContaining("The definition has the functions hello.")
                     .hasMessageContaining("A server stands in for petstore.example.com, and no method calls it.")
                     .hasMessageContaining("The definition has no HTTP integration: leave the server out.");
+        }
+    }
+
+    @Test
+    void a_handler_of_a_templates_function_that_no_route_calls_is_told() {
+        String template =
+                """
+                Resources:
+                  Greet:
+                    Type: AWS::Lambda::Function
+                    Properties: {Handler: index.handler, Runtime: nodejs20.x, Role: 'arn:aws:iam::123456789012:role/greet', Code: {ZipFile: ''}}
+                  Api:
+                    Type: AWS::ApiGatewayV2::Api
+                    Properties: {Name: pets, ProtocolType: HTTP, Target: 'https://pets.example.com/'}
+                """;
+        try (Gateway gateway = LoadedDefinition.load(
+                        List.of(CloudFormationDefinition.of("template.yml", template, LocalFiles.NONE)),
+                        DefinitionOptions.defaults())
+                .start()) {
+            gateway.functions().bind("Greet", new Hello());
+
+            assertThatThrownBy(gateway::requireHandlers)
+                    .hasMessageContaining("A handler is bound to the function ")
+                    .hasMessageContaining("and no method or route calls it.")
+                    .hasMessageContaining("The definition has this function: give a method or route an integration");
         }
     }
 

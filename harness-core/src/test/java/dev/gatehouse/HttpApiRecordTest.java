@@ -162,6 +162,18 @@ class HttpApiRecordTest {
     }
 
     @Test
+    void a_stage_that_is_in_the_path_twice_is_told() {
+        api.toFunction("GET /pets/{id}", "hello", "2.0").stage("dev");
+
+        Flow flow = flow(RawCall.get(gateway, "/dev/dev/pets/7"));
+
+        assertThat(flow.routeAndAuthorization().nearestRoutes().get(0).because())
+                .isEqualTo("the path begins with 'dev' where this route has 'pets': the base URI already has the"
+                        + " stage dev");
+        assertThat(flow.fault().truth()).contains("at stage dev: the base URI already has the stage dev;");
+    }
+
+    @Test
     void a_slash_at_the_end_is_named_as_what_is_different() {
         api.toFunction("GET /pets", "hello", "2.0").stage("$default");
 

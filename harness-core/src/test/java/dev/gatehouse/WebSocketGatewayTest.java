@@ -8,11 +8,19 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gatehouse.flow.exchange.WebSocketClosing;
 import dev.gatehouse.record.ConnectionTimeline;
+import dev.gatehouse.report.FlowReport;
+import dev.gatehouse.report.Recorded;
+import dev.gatehouse.report.ReportContent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** WebSocket APIs over real connections: routes, replies, and what is recorded of them. */
 class WebSocketGatewayTest {
@@ -100,6 +108,22 @@ class WebSocketGatewayTest {
                 .withMessageContaining("403")
                 .withMessageContaining("no stage 'prod'")
                 .withMessageContaining("[dev]");
+    }
+
+    @Test
+    void the_page_of_a_run_names_each_event_by_its_type_and_route(@TempDir Path directory) throws Exception {
+        gateway.functions().bind("echo", WebSocketApi.ECHO);
+        api.toFunction("$connect", "echo").replying("join", "echo").deploy("dev");
+
+        try (WebSocketClient client = api.connect("dev")) {
+            client.send("{\"action\": \"join\"}");
+            client.await(SOON);
+            Recorded soFar = new Recorded.SoFar(gateway.flows().await(2, SOON));
+            Path page = FlowReport.write(directory, new ReportContent("chat", Instant.EPOCH, soFar, List.of()));
+
+            assertThat(Files.readString(page))
+                    .contains("class=\"name\">CONNECT $connect<", "class=\"name\">MESSAGE join<");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.record.ConnectionEvent;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.ServedFrom;
@@ -8,8 +9,8 @@ import java.util.List;
 /**
  * A flow as the template sees it.
  *
- * @param method the HTTP method
- * @param target the path and query
+ * @param method the HTTP method, or the type of a WebSocket API's event
+ * @param target the path and query, or the key of a WebSocket API's route
  * @param status the status
  * @param tone {@code good}, {@code client} or {@code server}, by the status
  * @param took how long it took
@@ -33,9 +34,12 @@ public record FlowView(
 
     static FlowView of(Flow flow) {
         Fault fault = flow.fault();
+        ConnectionEvent event = flow.connection();
         return new FlowView(
-                flow.methodRequest().request().method(),
-                flow.methodRequest().request().target(),
+                event == null
+                        ? flow.methodRequest().request().method()
+                        : event.type().name(),
+                event == null ? flow.methodRequest().request().target() : routeKey(flow),
                 flow.status(),
                 tone(flow.status()),
                 StageView.millis(flow.took()),
@@ -44,6 +48,11 @@ public record FlowView(
                 fault == null ? "" : fault.answeredAs() + ": " + fault.truth(),
                 StageViews.of(flow),
                 String.join("\n", flow.executionLog().messages()));
+    }
+
+    /** All events of a WebSocket API have one path, so the route tells them apart. */
+    private static String routeKey(Flow flow) {
+        return flow.routeRequest().route().found() ? flow.routeRequest().route().routeKey() : "(no route)";
     }
 
     private static String tone(int status) {

@@ -85,6 +85,20 @@ class RestFlowTest {
     }
 
     @Test
+    void a_stage_that_is_in_the_path_twice_is_told() {
+        serve(new TestApi().method("GET", "/pets/{id}", TestApi.MOCK));
+
+        get("/dev/dev/pets/1");
+
+        assertThat(reasons(StepName.ROUTE))
+                .containsExactly(new Reason.RouteRejected(
+                        "GET",
+                        "/pets/{id}",
+                        "the path begins with 'dev' where this resource has 'pets': the base URI already has the"
+                                + " stage dev"));
+    }
+
+    @Test
     void a_wrong_method_tells_which_methods_the_resource_has() {
         serve(new TestApi().method("POST", "/pets", TestApi.MOCK));
 

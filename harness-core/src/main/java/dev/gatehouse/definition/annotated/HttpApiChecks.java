@@ -1,5 +1,6 @@
 package dev.gatehouse.definition.annotated;
 
+import dev.gatehouse.definition.RouteKeyHint;
 import dev.gatehouse.model.rest.PassthroughBehavior;
 import java.util.List;
 
@@ -8,6 +9,10 @@ record HttpApiChecks(DefinedRoute route, Findings findings) {
 
     void check() {
         route.integration().handler().ifPresent(handler -> findings.checkHandler(route.origin(), handler));
+        route.keys().stream()
+                .map(RouteKeyHint::new)
+                .filter(key -> !key.isFormatted())
+                .forEach(key -> findings.add(route.origin(), "@Route: " + key.message(), key.remedy()));
         mappings(route.integration().request().parameters());
         findings.refuseTwice(
                 route.responseParameters(),

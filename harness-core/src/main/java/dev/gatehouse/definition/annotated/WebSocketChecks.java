@@ -1,5 +1,7 @@
 package dev.gatehouse.definition.annotated;
 
+import dev.gatehouse.definition.RouteKeyHint;
+
 /** Says what of a WebSocket API's route contradicts itself, or would have no effect. */
 record WebSocketChecks(DefinedRoute route, Findings findings) {
 
@@ -12,6 +14,7 @@ record WebSocketChecks(DefinedRoute route, Findings findings) {
                 route.responses(), DefinedResponse::key, route.origin(), "annotations @IntegrationResponse for");
         route.responses().stream().map(DefinedResponse::annotation).forEach(this::check);
         new HttpApiOnly(ApiKind.WEBSOCKET_API, route.origin(), findings).check(route.java());
+        checkKeys();
         checkConnecting();
         checkAnswer();
     }
@@ -31,6 +34,18 @@ record WebSocketChecks(DefinedRoute route, Findings findings) {
                     "@IntegrationResponse(headers = ...) means nothing in a WebSocket API, whose messages have none.",
                     "Leave it out.");
         }
+    }
+
+    /** AWS takes such a key, and then no message ever names it. */
+    private void checkKeys() {
+        route.keys().stream()
+                .filter(key -> new RouteKeyHint(key).isMethodAndPath())
+                .forEach(key -> findings.add(
+                        route.origin(),
+                        "@Route(\"" + key + "\") is a route key of HTTP APIs: no message of a WebSocket API has a"
+                                + " method and a path.",
+                        "Write $connect, $disconnect, $default, or what the route selection expression finds in a"
+                                + " message, as @Route(\"send\") for {\"action\": \"send\"}."));
     }
 
     /** Who calls is asked when a connection is opened, and never again. */

@@ -119,7 +119,8 @@ record OpenApiBody(Creation creation, SourceDocument document) {
             request.set("failOnWarnings", failOnWarnings);
         }
         new Places(creation).addAll(checked.origins());
-        return creation.call("apigatewayv2:ImportApi", request, refusal -> origin());
+        return creation.call("apigatewayv2:ImportApi", request, refusal -> checked.refusedRoute(refusal)
+                .orElseGet(this::origin));
     }
 
     private Origin origin() {

@@ -28,8 +28,15 @@ final class V2Creator implements Creator {
     @Override
     public Optional<CreatedResource> create(Creation creation) {
         adjust(creation.properties());
+        if (isRoute() && new HttpApiRouteCheck(creation).hasProblem()) {
+            return Optional.empty();
+        }
         return creation.call(Objects.requireNonNull(type.operation()), creation.properties())
                 .map(answer -> created(creation, answer));
+    }
+
+    private boolean isRoute() {
+        return type.name().equals("AWS::ApiGatewayV2::Route");
     }
 
     /** Where the resource type and the operation differ. */

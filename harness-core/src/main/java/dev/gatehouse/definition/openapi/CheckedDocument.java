@@ -12,7 +12,10 @@ import dev.gatehouse.model.rest.ElementAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A document that has been held to all that API Gateway would refuse or leave out.
@@ -23,6 +26,8 @@ import java.util.Set;
  * @param origins where each element of the API is written
  */
 public record CheckedDocument(String body, List<Problem> problems, List<Waiver> waivers, Origins origins) {
+
+    private static final Pattern REFUSED_ROUTE = Pattern.compile("the route '?(\\$default|[A-Z]+ /[^\\s:']*)");
 
     public CheckedDocument {
         problems = List.copyOf(problems);
@@ -64,6 +69,17 @@ public record CheckedDocument(String body, List<Problem> problems, List<Waiver> 
                 ? HttpApiPlaces.of(document, parameters.getOrDefault(HttpApiImport.BASE_PATH, "ignore"))
                 : Origins.none();
         return new CheckedDocument(body, check.problems(), check.waivers(), origins);
+    }
+
+    /** Where the route is written that a refusal of an HTTP API's import speaks of; empty if it speaks of none. */
+    public Optional<Origin> refusedRoute(String refusal) {
+        Matcher named = REFUSED_ROUTE.matcher(refusal);
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        ElementAddress route = ElementAddress.route(named.group(1));
+        return Optional.ofNullable(origins.places().get(route.integration()))
+                .or(() -> Optional.ofNullable(origins.places().get(route)));
     }
 
     private static Origins origins(SourceDocument document, Map<ElementAddress, String> pointers) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.definition.openapi;
 
+import dev.gatehouse.definition.Names;
 import java.util.Map;
 import java.util.Set;
 

@@ -91,20 +91,23 @@ public final class OpenApiDefinition implements Definition {
         if (!checked.problems().isEmpty()) {
             throw new DefinitionException(checked.problems());
         }
-        DeployedStage stage = deploy(control, checked.body(), options, httpApi);
+        DeployedStage stage = deploy(control, checked, options, httpApi);
         return new DeployedDefinition(
                 List.of(stage), checked.origins(), checked.waivers(), FunctionNames.in(root), List.of());
     }
 
-    private DeployedStage deploy(ControlPlane control, String body, DefinitionOptions options, boolean httpApi) {
+    private DeployedStage deploy(
+            ControlPlane control, CheckedDocument checked, DefinitionOptions options, boolean httpApi) {
+        String body = checked.body();
         try {
             return httpApi
                     ? HttpApiImport.deploy(control, body, options)
                     : RestApiImport.deploy(control, body, options);
         } catch (ControlException refused) {
+            String message = String.valueOf(refused.getMessage());
             throw new DefinitionException(new Problem(
-                    Origin.of(source.name(), 1, 1),
-                    String.valueOf(refused.getMessage()),
+                    checked.refusedRoute(message).orElseGet(() -> Origin.of(source.name(), 1, 1)),
+                    message,
                     "API Gateway refuses the document with these words. Correct what they name."));
         }
     }

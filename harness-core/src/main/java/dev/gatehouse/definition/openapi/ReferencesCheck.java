@@ -1,5 +1,6 @@
 package dev.gatehouse.definition.openapi;
 
+import dev.gatehouse.definition.Names;
 import dev.gatehouse.definition.source.SourceDocument;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.gatehouse.definition.openapi;
 
+import dev.gatehouse.definition.Names;
 import dev.gatehouse.definition.openapi.Shape.Any;
 import dev.gatehouse.definition.openapi.Shape.Flag;
 import dev.gatehouse.definition.openapi.Shape.ListOf;

@@ -95,9 +95,12 @@ public final class HttpApiRouter {
         ServedHttpApiRequest served = destination.request();
         String method = served.incoming().http().method();
         Collection<Route> routes = destination.deployment().snapshot().routes().values();
-        NearestRoutes.of(routes, method, served.pathWithinStage()).forEach(why::add);
+        StageTwice twice = new StageTwice(served.arrival().stage().stageName(), served.pathWithinStage());
+        NearestRoutes.of(routes, method, served.pathWithinStage()).stream()
+                .map(twice::explain)
+                .forEach(why::add);
         return HttpApiEntrances.notFound("no route answers " + method + " " + served.pathWithinStage() + " at stage "
-                + served.arrival().stage().stageName() + "; the API has "
+                + served.arrival().stage().stageName() + twice.because() + "; the API has "
                 + routes.stream().map(Route::routeKey).toList());
     }
 

@@ -98,11 +98,13 @@ public final class Router {
     private static GatewayFault unknown(Destination destination, Reasons why) {
         ServedRequest served = destination.request();
         String httpMethod = served.incoming().http().method();
-        NearestRoutes.of(destination.deployment().snapshot(), httpMethod, served.pathWithinStage())
+        StageTwice twice = new StageTwice(served.servedAt().stage().stageName(), served.pathWithinStage());
+        NearestRoutes.of(destination.deployment().snapshot(), httpMethod, served.pathWithinStage()).stream()
+                .map(twice::explain)
                 .forEach(why::add);
         return SignatureFaults.unsigned(
                 served.incoming().http().headers(),
                 "no resource answers " + httpMethod + " " + served.pathWithinStage() + " at stage "
-                        + served.servedAt().stage().stageName());
+                        + served.servedAt().stage().stageName() + twice.because());
     }
 }

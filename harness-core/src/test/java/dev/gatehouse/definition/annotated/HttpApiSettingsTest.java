@@ -128,9 +128,12 @@ class HttpApiSettingsTest {
     void what_aws_refuses_is_told_with_the_annotations_that_ask_for_it() {
         assertThatLoading(Refused.class)
                 .hasMessageContaining("HttpApiSettingsTest$Refused (pet())")
-                .hasMessageContaining("API Gateway refuses this: The provided route key is not formatted properly")
+                .hasMessageContaining("API Gateway refuses the route key \"/pets\": The provided route key is not")
+                .hasMessageContaining("Did you mean \"GET /pets\"?")
+                .hasMessageNotContaining("@Route or @AwsProxy");
+        assertThatLoading(RefusedMapping.class)
+                .hasMessageContaining("HttpApiSettingsTest$RefusedMapping (restricted())")
                 .hasMessageContaining("Change what @Route or @AwsProxy says.")
-                .hasMessageContaining("HttpApiSettingsTest$Refused (restricted())")
                 .hasMessageContaining("Operations on header Authorization are restricted");
         assertThatLoading(RefusedCors.class)
                 .hasMessageContaining("allow-credentials is not supported if 'allow-origin' is *")
@@ -267,6 +270,10 @@ class HttpApiSettingsTest {
         @Route("/pets")
         @AwsProxy(Path.class)
         void pet();
+    }
+
+    @HttpApi
+    interface RefusedMapping {
 
         @Route("GET /restricted")
         @AwsProxy(value = Path.class, parameters = @MapParameter(to = "overwrite:header.Authorization", from = "'no'"))

@@ -131,6 +131,13 @@ class WebSocketSettingsTest {
     }
 
     @Test
+    void a_route_key_of_an_http_api_is_told_with_what_route_keys_look_like_here() {
+        assertThatLoading(KeyOfHttp.class)
+                .hasMessageContaining("@Route(\"GET /rooms\") is a route key of HTTP APIs")
+                .hasMessageContaining("Write $connect, $disconnect, $default, or what the route selection expression");
+    }
+
+    @Test
     void what_only_a_websocket_api_knows_is_told_in_others() {
         assertThatLoading(InHttp.class).hasMessageContaining("@RouteResponse means nothing in an HTTP API.");
         assertThatLoading(InRest.class)
@@ -247,6 +254,14 @@ class WebSocketSettingsTest {
         @IntegrationResponse(status = 200)
         @RouteResponse
         void disconnect();
+    }
+
+    @WebSocketApi
+    interface KeyOfHttp {
+
+        @Route("GET /rooms")
+        @AwsProxy(Say.class)
+        void rooms();
     }
 
     @HttpApi

@@ -128,6 +128,29 @@ class HttpApiResourcesTest {
     }
 
     @Test
+    void a_route_without_a_target_is_told_and_can_be_waived() {
+        String targetless = API.replace(", Target: !Sub 'integrations/${Integration}'", "");
+        assertThatThrownBy(() -> deploy(targetless))
+                .hasMessageContaining("template.yml:13:3 (Route)")
+                .hasMessageContaining("The route GET /pets has no Target, so all its requests are 404.")
+                .hasMessageContaining("waive \"Route.Target\"");
+
+        assertThat(deploy(targetless, "Route.Target").waived())
+                .singleElement()
+                .hasToString("Route.Target at template.yml:13:3 (Route)");
+    }
+
+    @Test
+    void a_mistyped_route_key_is_told_at_its_own_line_with_what_was_meant() {
+        assertThatThrownBy(() -> deploy(API.replace(
+                        "{ApiId: !Ref Api, RouteKey: GET /pets, Target",
+                        "{ApiId: !Ref Api,\n        RouteKey: GTE /pets, Target")))
+                .hasMessageContaining("template.yml:16:9 (Route)")
+                .hasMessageContaining("API Gateway refuses the route key \"GTE /pets\"")
+                .hasMessageContaining("Did you mean \"GET /pets\"?");
+    }
+
+    @Test
     void cors_and_everything_else_of_an_api_are_taken() {
         deploy(
                 API.replace(

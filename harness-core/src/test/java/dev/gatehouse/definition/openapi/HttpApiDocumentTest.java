@@ -171,6 +171,25 @@ class HttpApiDocumentTest {
     }
 
     @Test
+    void mappings_of_rest_apis_are_refused_at_the_line_of_their_integration() {
+        loading(
+                        PETS
+                                + """
+                          /dogs:
+                            get:
+                              x-amazon-apigateway-integration:
+                                type: HTTP_PROXY
+                                httpMethod: GET
+                                uri: https://dogs.example.com/
+                                payloadFormatVersion: '1.0'
+                                requestParameters: {integration.request.path.id: method.request.path.id}
+                        """,
+                        true)
+                .hasMessageContaining("api.yaml:12:7")
+                .hasMessageContaining("Unable to import the integration of the route GET /dogs");
+    }
+
+    @Test
     void api_keys_guard_nothing() {
         loading(
                         PETS + "security: [{key: []}]\n"

@@ -1,4 +1,4 @@
-package dev.gatehouse.definition.openapi;
+package dev.gatehouse.definition;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,21 +7,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds what was probably meant by a name that does not exist. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** {@code Did you mean "x"?}, or the names that there are. */
-    static String suggestion(String wrong, Collection<String> known) {
-        Optional<String> nearest = known.stream()
+    public static String suggestion(String wrong, Collection<String> known) {
+        return nearest(wrong, known)
+                .map(name -> "Did you mean \"" + name + "\"?")
+                .orElseGet(() -> "There are " + list(known) + ".");
+    }
+
+    /** The name that differs least; empty if all differ too much to have been meant. */
+    public static Optional<String> nearest(String wrong, Collection<String> known) {
+        return known.stream()
                 .min(Comparator.comparingInt((String name) -> distance(wrong, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(wrong, name) <= Math.max(2, wrong.length() / 4));
-        return nearest.map(name -> "Did you mean \"" + name + "\"?").orElseGet(() -> "There are " + list(known) + ".");
     }
 
     /** The names in alphabetical order. */
-    static String list(Collection<String> names) {
+    public static String list(Collection<String> names) {
         return names.isEmpty() ? "none" : names.stream().sorted().collect(Collectors.joining(", "));
     }
 
