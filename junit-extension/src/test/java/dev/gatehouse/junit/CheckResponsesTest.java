@@ -16,6 +16,12 @@ class CheckResponsesTest {
     }
 
     @Test
+    void an_http_api_has_no_models_which_is_said_before_the_test() {
+        assertThat(Run.of(Unkept.HoldsAnHttpApiToModels.class).failure())
+                .endsWith("an HTTP API has no models: write @CheckResponses(openApi = \"...\").");
+    }
+
+    @Test
     void a_method_says_better_than_its_class() {
         Run.of(Unkept.SaysBetterOnItsMethods.class).succeeds(2);
     }

@@ -1,16 +1,20 @@
 package dev.gatehouse.junit.internal;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.contract.checks.Finding;
 import dev.gatehouse.contract.checks.ModelCheck;
 import dev.gatehouse.contract.checks.OpenApiCheck;
 import dev.gatehouse.contract.checks.OpenApiDocument;
 import dev.gatehouse.contract.checks.ResponseCheck;
+import dev.gatehouse.control.ControlPlane;
 import dev.gatehouse.junit.CheckResponses;
 import dev.gatehouse.record.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
@@ -22,6 +26,23 @@ record AnswerChecks(ExtensionContext context) {
     @Nullable
     AssertionError failure(List<Flow> flows) {
         return annotation().map(asked -> failure(asked, flows)).orElse(null);
+    }
+
+    /** Before the test: afterwards every answer would be one that nobody declared. */
+    void refuseModelsOfHttpApis(ControlPlane control) {
+        boolean byModels =
+                annotation().filter(asked -> asked.openApi().length == 0).isPresent();
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        if (byModels
+                && control.call("GetRestApis", all).path("items").isEmpty()
+                && control.call("apigatewayv2:GetApis", all)
+                        .findValuesAsText("ProtocolType")
+                        .contains("HTTP")) {
+            throw new ExtensionConfigurationException("@CheckResponses on "
+                    + context.getRequiredTestClass().getName()
+                    + " or a method of it holds answers to models, and an HTTP API has no models: write"
+                    + " @CheckResponses(openApi = \"...\").");
+        }
     }
 
     private @Nullable AssertionError failure(CheckResponses asked, List<Flow> flows) {

@@ -36,6 +36,7 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
     public void begin(ExtensionContext context) {
         new FieldBindings(running, share).bind(context);
         running.gateway().requireHandlers();
+        new AnswerChecks(context).refuseModelsOfHttpApis(gateway().control());
     }
 
     /** Reports the test's flows, shows them if it failed, and fails it for requests that went wrong unseen. */
