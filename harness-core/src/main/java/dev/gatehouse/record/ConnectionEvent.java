@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     WebSocket APIs</a>
  */
 public record ConnectionEvent(
-        String connectionId, WebSocketEventType type, String messageId, @Nullable WebSocketClosing closing) {}
+        String connectionId, WebSocketEventType type, String messageId, @Nullable WebSocketClosing closing) {
+
+    /** AWS's word for it, as {@code MESSAGE}: the event type that functions are sent. */
+    public String eventType() {
+        return type.name();
+    }
+}

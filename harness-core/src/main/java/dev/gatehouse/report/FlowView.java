@@ -38,7 +38,7 @@ public record FlowView(
         return new FlowView(
                 event == null
                         ? flow.methodRequest().request().method()
-                        : event.type().name(),
+                        : event.eventType(),
                 event == null ? flow.methodRequest().request().target() : routeKey(flow),
                 flow.status(),
                 tone(flow.status()),
