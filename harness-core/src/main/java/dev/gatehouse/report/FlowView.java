@@ -36,9 +36,7 @@ public record FlowView(
         Fault fault = flow.fault();
         ConnectionEvent event = flow.connection();
         return new FlowView(
-                event == null
-                        ? flow.methodRequest().request().method()
-                        : event.eventType(),
+                event == null ? flow.methodRequest().request().method() : event.eventType(),
                 event == null ? flow.methodRequest().request().target() : routeKey(flow),
                 flow.status(),
                 tone(flow.status()),
