@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.runtime.RuntimeInstance;
@@ -20,8 +21,8 @@ final class VelocityMerge {
 
     VelocityMerge() {
         try {
-            items = (List<?>)
-                    new ObjectMapper().readValue(Items.document(), Map.class).get("items");
+            Map<?, ?> document = new ObjectMapper().readValue(Items.document(), Map.class);
+            items = (List<?>) Objects.requireNonNull(document.get("items"));
             template = new Template();
             RuntimeInstance velocity = new RuntimeInstance();
             velocity.init();
