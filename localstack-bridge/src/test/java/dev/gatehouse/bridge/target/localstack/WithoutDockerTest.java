@@ -11,11 +11,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A Docker engine that is not there, or says nothing, costs a test no more than its limit. */
 class WithoutDockerTest {
 
     private static final String IMAGE = "localstack/localstack:none";
+
+    @TempDir
+    Path home;
 
     @Test
     void an_engine_that_cannot_be_reached_is_told_in_time_and_the_gateway_in_process_goes_on() throws Exception {
@@ -74,9 +78,15 @@ class WithoutDockerTest {
         throw new IllegalStateException("never started");
     }
 
-    private static Process withDockerHost(String host) throws Exception {
+    /**
+     * A JVM that has no engine but the one named. Testcontainers would go on to the sockets where Linux and macOS have theirs,
+     * so this JVM takes its system for neither, and what an earlier run found is not looked up in the real home directory.
+     */
+    private Process withDockerHost(String host) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dos.name=AIX",
+                        "-Duser.home=" + home,
                         "-cp",
                         System.getProperty("java.class.path"),
                         WithoutDocker.class.getName(),
