@@ -85,6 +85,25 @@ record WebSocketApi(Gateway gateway, String id) {
         return to(routeKey, more, integrationId, replies);
     }
 
+    /** Adds a route that calls nothing. */
+    WebSocketApi bare(String routeKey, String more) {
+        call("CreateRoute", "'RouteKey': '" + routeKey + "'" + more);
+        return this;
+    }
+
+    /** Adds an authorizer that asks a function, and gives what a route of it says. */
+    String authorizedBy(String function, String identitySource) {
+        String id = call(
+                        "CreateAuthorizer",
+                        "'Name': '" + function + "', 'AuthorizerType': 'REQUEST', 'IdentitySource': ['" + identitySource
+                                + "'], 'AuthorizerUri': '"
+                                + "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
+                                + "arn:aws:lambda:us-east-1:123456789012:function:" + function + "/invocations'")
+                .path("AuthorizerId")
+                .asText();
+        return ", 'AuthorizationType': 'CUSTOM', 'AuthorizerId': '" + id + "'";
+    }
+
     private WebSocketApi to(String routeKey, String more, String integrationId, boolean replies) {
         String routeId = call(
                         "CreateRoute",

@@ -23,7 +23,9 @@ import dev.gatehouse.flow.route.WebSocketRoute;
 import dev.gatehouse.flow.route.WebSocketRouter;
 import dev.gatehouse.flow.websocket.admission.EventGuards;
 import dev.gatehouse.flow.websocket.deployment.CompiledWebSocketRoute;
+import dev.gatehouse.flow.websocket.integration.CompiledWebSocketIntegration;
 import dev.gatehouse.flow.websocket.response.SentToClient;
+import dev.gatehouse.flow.websocket.response.WithoutIntegration;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
@@ -77,11 +79,13 @@ public final class WebSocketFlow implements ConnectionFlow {
         AuthorizedWebSocketEvent authorized =
                 run.step(StepName.ROUTE_AND_AUTHORIZATION, (event, why) -> admit(event, route, why), routed.event());
         admitted.accept(authorized);
-        WebSocketIntegrationRequest call =
-                run.step(StepName.INTEGRATION_REQUEST, route.integration().request(), authorized);
+        CompiledWebSocketIntegration integration = route.integration();
+        if (integration == null) {
+            return run.step(StepName.RESPONSE, new WithoutIntegration(), authorized);
+        }
+        WebSocketIntegrationRequest call = run.step(StepName.INTEGRATION_REQUEST, integration.request(), authorized);
         WebSocketEndpointResponse answer = run.step(StepName.ENDPOINT, endpoints::call, call);
-        MappedWebSocketResponse mapped =
-                run.step(StepName.INTEGRATION_RESPONSE, route.integration().response(), answer);
+        MappedWebSocketResponse mapped = run.step(StepName.INTEGRATION_RESPONSE, integration.response(), answer);
         return run.step(StepName.RESPONSE, new SentToClient(route), mapped);
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java method as the routes that its annotations say lead to its integration.
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param java the Java method
  * @param origin how messages name it
  * @param routes its routes; at least one
- * @param integration what they call
+ * @param calls what they call; null of {@code $connect} and {@code $disconnect} that call nothing
  * @param requestTemplates by their keys; none in HTTP APIs
  * @param responses the integration responses; none in HTTP APIs
  */
@@ -20,9 +21,19 @@ record DefinedRoute(
         Method java,
         Origin origin,
         List<Route> routes,
-        IntegrationSpec integration,
+        @Nullable IntegrationSpec calls,
         Map<String, DefinedTemplate> requestTemplates,
         List<DefinedResponse> responses) {
+
+    /** Whether it calls anything. */
+    boolean isIntegrated() {
+        return calls != null;
+    }
+
+    /** What a route calls that is integrated. */
+    IntegrationSpec integration() {
+        return Objects.requireNonNull(calls);
+    }
 
     List<String> keys() {
         return routes.stream().map(Route::value).toList();

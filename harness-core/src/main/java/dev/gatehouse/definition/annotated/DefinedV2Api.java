@@ -11,7 +11,7 @@ sealed interface DefinedV2Api permits DefinedHttpApi, DefinedWebSocketApi {
     @FunctionalInterface
     interface Routes {
 
-        /** Makes them, and gives the id of their integration. */
+        /** Makes them, and gives the id of their integration; empty text if they have none. */
         String put(DefinedRoute route);
     }
 

@@ -50,14 +50,23 @@ record RouteReader(Elements elements, ApiKind kind, Findings findings) {
                             : "Say which messages it is for, as @Route(\"$connect\") or @Route(\"send\").");
         }
         List<IntegrationSpec> specs = IntegrationSpec.allOf(method);
-        if (specs.size() != 1) {
+        if (specs.size() != 1 && !(specs.isEmpty() && mayCallNothing(routes))) {
             String number = specs.isEmpty() ? "no annotation that says" : specs.size() + " annotations that say";
             findings.add(
                     origin,
                     method.getName() + "() has " + number + " it has an integration.",
                     "Give it one of " + integrations() + ".");
         }
-        return findings.count() > before ? null : defined(method, routes, specs.get(0));
+        return findings.count() > before
+                ? null
+                : defined(method, routes, specs.stream().findFirst().orElse(null));
+    }
+
+    /** AWS asks for no integration where nobody waits for what it would say. */
+    private boolean mayCallNothing(List<Route> routes) {
+        return kind == ApiKind.WEBSOCKET_API
+                && !routes.isEmpty()
+                && routes.stream().map(Route::value).allMatch(WebSocketRoutes.NEED_NO_INTEGRATION::contains);
     }
 
     private String integrations() {
@@ -66,9 +75,9 @@ record RouteReader(Elements elements, ApiKind kind, Findings findings) {
                 : "@AwsProxy, @AwsLambda, @AwsService, @Http, @HttpProxy or @Mock";
     }
 
-    private DefinedRoute defined(Method method, List<Route> routes, IntegrationSpec integration) {
+    private DefinedRoute defined(Method method, List<Route> routes, @Nullable IntegrationSpec integration) {
         Origin origin = elements.origin(method);
-        if (kind == ApiKind.HTTP_API) {
+        if (kind == ApiKind.HTTP_API || integration == null) {
             return new DefinedRoute(method, origin, routes, integration, Map.of(), List.of());
         }
         Templates templates = new Templates(method.getDeclaringClass(), origin, findings);

@@ -76,7 +76,10 @@ final class V2ApiDeployment {
     }
 
     private List<IntegrationSpec> integrations() {
-        return api.routes().stream().map(DefinedRoute::integration).toList();
+        return api.routes().stream()
+                .filter(DefinedRoute::isIntegrated)
+                .map(DefinedRoute::integration)
+                .toList();
     }
 
     private void routes(String apiId) {
@@ -87,6 +90,7 @@ final class V2ApiDeployment {
         }
         for (DefinedRoute route : api.routes()) {
             findings.attempt(Asked.byAny(route.origin(), route.java()), () -> routes.put(route))
+                    .filter(id -> !id.isEmpty())
                     .ifPresent(id -> places.put(ElementAddress.v2Integration(id), route.origin()));
             route.keys().forEach(key -> places.put(ElementAddress.route(key), route.origin()));
         }

@@ -1,14 +1,12 @@
 package dev.gatehouse.definition.annotated;
 
 import dev.gatehouse.definition.RouteKeyHint;
+import dev.gatehouse.definition.WebSocketKeyHint;
 
 /** Says what of a WebSocket API's route contradicts itself, or would have no effect. */
 record WebSocketChecks(DefinedRoute route, Findings findings) {
 
     void check() {
-        route.integration().handler().ifPresent(handler -> findings.checkHandler(route.origin(), handler));
-        findings.refuseTwice(
-                route.integration().request().parameters(), MapParameter::to, route.origin(), "mappings to");
         findings.refuseTwice(route.models(), RouteModel::key, route.origin(), "models with the key");
         findings.refuseTwice(
                 route.responses(), DefinedResponse::key, route.origin(), "annotations @IntegrationResponse for");
@@ -17,6 +15,32 @@ record WebSocketChecks(DefinedRoute route, Findings findings) {
         checkKeys();
         checkConnecting();
         checkAnswer();
+        if (route.isIntegrated()) {
+            check(route.integration());
+        } else {
+            checkLonely();
+        }
+    }
+
+    private void check(IntegrationSpec integration) {
+        integration.handler().ifPresent(handler -> findings.checkHandler(route.origin(), handler));
+        findings.refuseTwice(integration.request().parameters(), MapParameter::to, route.origin(), "mappings to");
+        if (integration.isProxy() && !route.responses().isEmpty()) {
+            findings.add(
+                    route.origin(),
+                    route.java().getName() + "() has @IntegrationResponse, and its integration is " + integration.type()
+                            + ", whose answers pass as they are.",
+                    "Leave @IntegrationResponse out, or use an integration that is no proxy.");
+        }
+    }
+
+    private void checkLonely() {
+        if (route.java().getAnnotationsByType(IntegrationResponse.class).length > 0) {
+            findings.add(
+                    route.origin(),
+                    route.java().getName() + "() has @IntegrationResponse, and calls nothing.",
+                    "Leave it out, or say what the route calls, as with @Mock.");
+        }
     }
 
     private void check(IntegrationResponse response) {
@@ -36,8 +60,12 @@ record WebSocketChecks(DefinedRoute route, Findings findings) {
         }
     }
 
-    /** AWS takes such a key, and then no message ever names it. */
+    /** The first kind AWS refuses; the other it takes, and then no message ever names it. */
     private void checkKeys() {
+        route.keys().stream()
+                .map(WebSocketKeyHint::new)
+                .filter(key -> !key.isFormatted())
+                .forEach(key -> findings.add(route.origin(), "@Route: " + key.message(), key.remedy()));
         route.keys().stream()
                 .filter(key -> new RouteKeyHint(key).isMethodAndPath())
                 .forEach(key -> findings.add(
@@ -74,13 +102,6 @@ record WebSocketChecks(DefinedRoute route, Findings findings) {
                     route.origin(),
                     "@RouteResponse means nothing on $disconnect: nobody is there any more to hear it.",
                     "Leave it out.");
-        }
-        if (route.integration().isProxy() && !route.responses().isEmpty()) {
-            findings.add(
-                    route.origin(),
-                    route.java().getName() + "() has @IntegrationResponse, and its integration is "
-                            + route.integration().type() + ", whose answers pass as they are.",
-                    "Leave @IntegrationResponse out, or use an integration that is no proxy.");
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.ControlPlane;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Issues the operations that make the routes of one Java method of a WebSocket API, its integration and its responses.
@@ -19,17 +20,18 @@ record WebSocketRoutes(ControlPlane control, String apiId, V2Authorizers authori
     static final String DISCONNECT = "$disconnect";
     static final String DEFAULT = "$default";
 
+    /** The routes that may be there for what they ask of a client alone. */
+    static final Set<String> NEED_NO_INTEGRATION = Set.of(CONNECT, DISCONNECT);
+
     /** As AWS writes it: a dollar that begins no expression has a backslash before it. */
     private static final String ALWAYS_DEFAULT = "\\$default";
 
     @Override
     public String put(DefinedRoute route) {
-        String integrationId = integration(route).by(control, "IntegrationId");
-        for (DefinedResponse response : route.responses()) {
-            response(integrationId, response).by(control);
-        }
+        String integrationId = route.isIntegrated() ? integrated(route) : "";
         for (Route each : route.routes()) {
-            V2Call call = route(route, each).with("Target", "integrations/" + integrationId);
+            V2Call call =
+                    route(route, each).with("Target", integrationId.isEmpty() ? "" : "integrations/" + integrationId);
             authorizers.guard(call, route);
             String routeId = call.by(control, "RouteId");
             if (route.answers()) {
@@ -38,6 +40,14 @@ record WebSocketRoutes(ControlPlane control, String apiId, V2Authorizers authori
                         .with("RouteResponseKey", DEFAULT)
                         .by(control);
             }
+        }
+        return integrationId;
+    }
+
+    private String integrated(DefinedRoute route) {
+        String integrationId = integration(route).by(control, "IntegrationId");
+        for (DefinedResponse response : route.responses()) {
+            response(integrationId, response).by(control);
         }
         return integrationId;
     }

@@ -65,6 +65,13 @@ record Creation(ResourceDeclaration declaration, SourceObject evaluated, ObjectN
         return stack.call(operation, parameters, originOf, logicalId());
     }
 
+    /** Whether the API that the property {@code ApiId} names is of this protocol. */
+    boolean isOfProtocol(String protocolType) {
+        return call("apigatewayv2:GetApi", parameters().put("apiId", text("apiId")))
+                .filter(api -> api.path("ProtocolType").asText().equals(protocolType))
+                .isPresent();
+    }
+
     String generatedName() {
         return stack.surroundings().generatedName(logicalId());
     }

@@ -11,13 +11,7 @@ import dev.gatehouse.definition.RouteKeyHint;
 record HttpApiRouteCheck(Creation creation) {
 
     boolean hasProblem() {
-        return isOfHttpApi() && (isMalformed() || leadsNowhere());
-    }
-
-    private boolean isOfHttpApi() {
-        return creation.call("apigatewayv2:GetApi", Creation.parameters().put("apiId", creation.text("apiId")))
-                .filter(api -> api.path("ProtocolType").asText().equals("HTTP"))
-                .isPresent();
+        return creation.isOfProtocol("HTTP") && (isMalformed() || leadsNowhere());
     }
 
     /** AWS's refusal does not quote the key, so its place could not be found by it. */

@@ -28,11 +28,15 @@ final class V2Creator implements Creator {
     @Override
     public Optional<CreatedResource> create(Creation creation) {
         adjust(creation.properties());
-        if (isRoute() && new HttpApiRouteCheck(creation).hasProblem()) {
+        if (isRoute() && hasProblem(creation)) {
             return Optional.empty();
         }
         return creation.call(Objects.requireNonNull(type.operation()), creation.properties())
                 .map(answer -> created(creation, answer));
+    }
+
+    private static boolean hasProblem(Creation route) {
+        return new HttpApiRouteCheck(route).hasProblem() || new WebSocketRouteCheck(route).hasProblem();
     }
 
     private boolean isRoute() {

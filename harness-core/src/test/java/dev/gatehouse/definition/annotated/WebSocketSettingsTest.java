@@ -138,6 +138,25 @@ class WebSocketSettingsTest {
     }
 
     @Test
+    void a_mistyped_predefined_key_is_told_with_what_was_meant() {
+        assertThatLoading(Mistyped.class)
+                .hasMessageContaining("API Gateway refuses the route key \"$conect\"")
+                .hasMessageContaining("Did you mean \"$connect\"?");
+    }
+
+    @Test
+    void only_the_routes_of_a_connection_itself_may_call_nothing() {
+        DeployedDefinition bare = AnnotatedDefinition.of(Bare.class).deployTo(control, DefinitionOptions.defaults());
+
+        ObjectNode api = parameters().put("ApiId", bare.stages().get(0).apiId());
+        assertThat(call("GetRoutes", api).path("Items")).hasSize(2).allSatisfy(route -> assertThat(route.has("Target"))
+                .isFalse());
+        assertThatLoading(BareMessages.class)
+                .hasMessageContaining("send() has no annotation that says it has an integration.")
+                .hasMessageContaining("disconnect() has @IntegrationResponse, and calls nothing.");
+    }
+
+    @Test
     void what_only_a_websocket_api_knows_is_told_in_others() {
         assertThatLoading(InHttp.class).hasMessageContaining("@RouteResponse means nothing in an HTTP API.");
         assertThatLoading(InRest.class)
@@ -262,6 +281,33 @@ class WebSocketSettingsTest {
         @Route("GET /rooms")
         @AwsProxy(Say.class)
         void rooms();
+    }
+
+    @WebSocketApi
+    interface Mistyped {
+
+        @Route("$conect")
+        @AwsProxy(Say.class)
+        void connect();
+    }
+
+    @WebSocketApi(name = "bare")
+    interface Bare {
+
+        @Route("$connect")
+        @Route("$disconnect")
+        void ends();
+    }
+
+    @WebSocketApi
+    interface BareMessages {
+
+        @Route("send")
+        void send();
+
+        @Route("$disconnect")
+        @IntegrationResponse
+        void disconnect();
     }
 
     @HttpApi

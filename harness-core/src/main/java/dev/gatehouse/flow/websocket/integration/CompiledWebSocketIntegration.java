@@ -12,7 +12,6 @@ import dev.gatehouse.model.rest.ElementAddress;
 import dev.gatehouse.model.v2.Integration;
 import dev.gatehouse.model.v2.IntegrationResponse;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a route calls: the step that makes the call, and the step that maps the answer.
@@ -27,20 +26,16 @@ public record CompiledWebSocketIntegration(
     /**
      * Sets up an integration.
      *
-     * @param integration the integration; null if the route has none
+     * @param integration the integration
      * @param responses its integration responses
      * @param where the route, for messages
      * @param problems takes what is wrong; its events are then answered as a failure
      */
     public static CompiledWebSocketIntegration compile(
-            @Nullable Integration integration,
+            Integration integration,
             Collection<IntegrationResponse> responses,
             ElementAddress where,
             Problems problems) {
-        if (integration == null) {
-            problems.add(where, "The route has no integration: set its target to integrations/<integrationId>");
-            return unusable(GatewayFault.internalServerError(where + " has no integration"));
-        }
         ElementAddress address = where.integration();
         return switch (integration.integrationType()) {
             case AWS_PROXY ->
@@ -74,7 +69,15 @@ public record CompiledWebSocketIntegration(
         };
     }
 
-    private static CompiledWebSocketIntegration unusable(GatewayFault fault) {
+    /**
+     * What stands for an integration that a route of messages lacks.
+     *
+     * @param where the route, for messages
+     * @param problems is told; events of the route are answered as a failure
+     */
+    public static CompiledWebSocketIntegration missing(ElementAddress where, Problems problems) {
+        problems.add(where, "The route has no integration: set its target to integrations/<integrationId>");
+        GatewayFault fault = GatewayFault.internalServerError(where + " has no integration");
         return new CompiledWebSocketIntegration(
                 (event, why) -> {
                     throw fault;

@@ -1,0 +1,60 @@
+package dev.gatehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.definition.DefinitionOptions;
+import dev.gatehouse.definition.cloudformation.CloudFormationDefinition;
+import dev.gatehouse.definition.cloudformation.LocalFiles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a WebSocket API in a template when it is loaded. */
+class WebSocketTemplateTest {
+
+    private static final String API =
+            """
+            Resources:
+              Api:
+                Type: AWS::ApiGatewayV2::Api
+                Properties: {Name: chat, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action}
+              Connect:
+                Type: AWS::ApiGatewayV2::Route
+                Properties:
+                  ApiId: !Ref Api
+                  RouteKey: $connect
+              Stage:
+                Type: AWS::ApiGatewayV2::Stage
+                Properties: {ApiId: !Ref Api, StageName: dev, AutoDeploy: true}
+            """;
+
+    private static Gateway load(String template) {
+        return LoadedDefinition.load(
+                        List.of(CloudFormationDefinition.of("template.yml", template, LocalFiles.NONE)),
+                        DefinitionOptions.defaults())
+                .start();
+    }
+
+    @Test
+    void a_connect_route_without_a_target_is_fine() {
+        try (Gateway gateway = load(API);
+                WebSocketClient client = gateway.webSockets().to("dev").connect()) {
+            assertThat(client.timeline().routes()).containsExactly("$connect");
+        }
+    }
+
+    @Test
+    void a_route_of_messages_without_a_target_is_told_where_it_stands() {
+        assertThatThrownBy(() -> load(API.replace("RouteKey: $connect", "RouteKey: join")))
+                .hasMessageContaining("template.yml:5:3 (Connect)")
+                .hasMessageContaining("The route has no integration");
+    }
+
+    @Test
+    void a_mistyped_predefined_key_is_told_at_its_own_line_with_what_was_meant() {
+        assertThatThrownBy(() -> load(API.replace("RouteKey: $connect", "RouteKey: $conect")))
+                .hasMessageContaining("template.yml:9:7 (Connect)")
+                .hasMessageContaining("API Gateway refuses the route key \"$conect\"")
+                .hasMessageContaining("Did you mean \"$connect\"?");
+    }
+}
