@@ -3,21 +3,17 @@ package dev.gatehouse.server;
 import dev.gatehouse.DefinitionExport;
 import dev.gatehouse.ExportedDocument;
 import dev.gatehouse.LoadedDefinition;
-import dev.gatehouse.control.port.Location;
 import dev.gatehouse.definition.DeployedStage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,29 +67,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "NAME", description = "The stage, where a definition has none or several.")
     private @Nullable String stage;
 
-    @Option(
-            names = "--parameter",
-            paramLabel = "NAME=VALUE",
-            description = "A parameter of the templates; may be repeated.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
-
-    @Option(
-            names = "--waive",
-            paramLabel = "NAME",
-            description = "Does without something that is not supported; may be repeated.")
-    private Set<String> waived = new LinkedHashSet<>();
-
-    @Option(
-            names = "--region",
-            defaultValue = "${env:AWS_REGION:-us-east-1}",
-            description = "The region that ARNs in an OpenAPI document name. Default: AWS_REGION, or us-east-1.")
-    private String region = "us-east-1";
-
-    @Option(
-            names = "--account",
-            defaultValue = "000000000000",
-            description = "The account that ARNs in an OpenAPI document name. Default: ${DEFAULT-VALUE}.")
-    private String account = "000000000000";
+    @Mixin
+    private LoadingOptions loading = new LoadingOptions();
 
     /** The formats, by the names that the command line has for them. */
     enum Format {
@@ -116,8 +91,8 @@ final class ExportCommand implements Callable<Integer> {
     private LoadedDefinition load() {
         return LoadedDefinition.load(
                 definitions.stream().map(DefinitionFile::read).toList(),
-                new ServerSettings.Definitions(definitions, stage, parameters, waived).options(),
-                new Location(region, account));
+                new ServerSettings.Definitions(definitions, stage, loading.parameters(), loading.waived()).options(),
+                loading.location());
     }
 
     private ExportedDocument export(LoadedDefinition loaded) {

@@ -3,13 +3,12 @@ package dev.gatehouse.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,17 +74,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The stage to deploy to, where a definition names none.")
     private @Nullable String stage;
 
-    @Option(
-            names = "--parameter",
-            paramLabel = "NAME=VALUE",
-            description = "A parameter of the templates; may be repeated.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
-
-    @Option(
-            names = "--waive",
-            paramLabel = "NAME",
-            description = "Does without something that is not supported; may be repeated.")
-    private Set<String> waived = new LinkedHashSet<>();
+    @Mixin
+    private LoadingOptions loading = new LoadingOptions();
 
     @Option(
             names = "--backend",
@@ -97,18 +87,6 @@ final class ServeCommand implements Callable<Integer> {
             names = "--allow-unmapped-hosts",
             description = "Lets HTTP integrations call hosts that are neither loopback nor given by --backend.")
     private boolean unmappedHosts;
-
-    @Option(
-            names = "--region",
-            defaultValue = "${env:AWS_REGION:-us-east-1}",
-            description = "The region. Default: AWS_REGION, or us-east-1.")
-    private String region = "us-east-1";
-
-    @Option(
-            names = "--account",
-            defaultValue = "000000000000",
-            description = "The account, twelve digits. Default: ${DEFAULT-VALUE}, as LocalStack's.")
-    private String account = "000000000000";
 
     @Override
     public Integer call() throws InterruptedException {
@@ -136,9 +114,6 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw wrong("--port is " + port + "; it must be from 0 to 65535.");
         }
-        if (!account.matches("\\d{12}")) {
-            throw wrong("--account is '" + account + "'; an account has twelve digits.");
-        }
         if (watch && definitions.isEmpty()) {
             throw wrong("--watch has nothing to watch. Name files with --definition.");
         }
@@ -156,8 +131,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         return new ServerSettings(
-                new ServerSettings.Place(host, port, region, account),
-                new ServerSettings.Definitions(definitions, stage, parameters, waived),
+                new ServerSettings.Place(host, port, loading.location()),
+                new ServerSettings.Definitions(definitions, stage, loading.parameters(), loading.waived()),
                 new ServerSettings.Backends(backends, unmappedHosts),
                 System.getenv());
     }

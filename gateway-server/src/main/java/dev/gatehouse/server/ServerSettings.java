@@ -31,15 +31,9 @@ record ServerSettings(Place place, Definitions definitions, Backends backends, M
      *
      * @param host the address to listen on
      * @param port the port; 0 for a free one
-     * @param region the region it plays
-     * @param account the account it plays
+     * @param location the region and account it plays
      */
-    record Place(String host, int port, String region, String account) {
-
-        Location location() {
-            return new Location(region, account);
-        }
-    }
+    record Place(String host, int port, Location location) {}
 
     /**
      * What the server deploys.

@@ -107,7 +107,8 @@ class ManagementSdkTest {
             }
             output.write("{}".getBytes(StandardCharsets.UTF_8));
         };
-        gateway.functions().bind("push", push);
+        // The SDK's first call loads its classes, which may take longer than Lambda's three seconds on a busy machine.
+        gateway.functions().bind("push", push, RequestStreamHandler.class, SOON);
 
         try (WebSocketClient client = gateway.webSockets().to("dev").connect()) {
             assertThat(client.send("x").await(SOON)).isEqualTo("from the function");

@@ -1,5 +1,6 @@
 package dev.gatehouse.server;
 
+import dev.gatehouse.control.port.Location;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -39,7 +40,7 @@ final class TestServer implements AutoCloseable {
     TestServer(Path... definitions) {
         this.server = Server.start(
                 new ServerSettings(
-                        new ServerSettings.Place("127.0.0.1", 0, "us-east-1", "000000000000"),
+                        new ServerSettings.Place("127.0.0.1", 0, new Location("us-east-1", "000000000000")),
                         new ServerSettings.Definitions(List.of(definitions), null, Map.of(), Set.of()),
                         new ServerSettings.Backends(Map.of(), false),
                         Map.of()),
