@@ -37,7 +37,7 @@ import software.amazon.awssdk.services.apigatewaymanagementapi.model.PayloadTooL
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ManagementSdkTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String TRUST = "javax.net.ssl.trustStore";
     private static final String ENDPOINT = "aws.endpointUrlApiGatewayManagementApi";
     private static final ObjectMapper JSON = new ObjectMapper();
