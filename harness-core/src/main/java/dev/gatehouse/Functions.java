@@ -63,9 +63,7 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
         }
         bound.put(name, javaFunction(name, handler, declaredType).withTimeout(timeout));
         handlers.put(name, handler);
-        JavaFunctions before = running;
-        running = JavaFunctions.of(bound.values());
-        before.close();
+        running = running.replacedBy(bound.values());
     }
 
     private static JavaFunction javaFunction(String name, Object handler, Type declaredType) {

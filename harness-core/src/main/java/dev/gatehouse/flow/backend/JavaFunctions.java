@@ -25,12 +25,16 @@ import java.util.concurrent.TimeoutException;
 public final class JavaFunctions implements LambdaInvoker, AutoCloseable {
 
     private final Map<String, JavaFunction> byName;
-    private final ExecutorService workers = Workers.named("gatehouse-lambda");
-    private final Watchdog watchdog = new Watchdog();
-    private final InvocationLog log = new InvocationLog();
+    private final ExecutorService workers;
+    private final Watchdog watchdog;
+    private final InvocationLog log;
 
-    private JavaFunctions(Map<String, JavaFunction> byName) {
+    private JavaFunctions(
+            Map<String, JavaFunction> byName, ExecutorService workers, Watchdog watchdog, InvocationLog log) {
         this.byName = byName;
+        this.workers = workers;
+        this.watchdog = watchdog;
+        this.log = log;
     }
 
     /**
@@ -39,6 +43,20 @@ public final class JavaFunctions implements LambdaInvoker, AutoCloseable {
      * @throws IllegalArgumentException if two are bound to the same name
      */
     public static JavaFunctions of(Collection<JavaFunction> functions) {
+        return new JavaFunctions(
+                byName(functions), Workers.named("gatehouse-lambda"), new Watchdog(), new InvocationLog());
+    }
+
+    /**
+     * The given functions in place of these. What runs goes on, and the invocations so far stay known; closing either closes both.
+     *
+     * @throws IllegalArgumentException if two are bound to the same name
+     */
+    public JavaFunctions replacedBy(Collection<JavaFunction> functions) {
+        return new JavaFunctions(byName(functions), workers, watchdog, log);
+    }
+
+    private static Map<String, JavaFunction> byName(Collection<JavaFunction> functions) {
         Map<String, JavaFunction> byName = new LinkedHashMap<>();
         for (JavaFunction function : functions) {
             if (byName.put(function.name().text(), function) != null) {
@@ -48,7 +66,7 @@ public final class JavaFunctions implements LambdaInvoker, AutoCloseable {
         }
         // An ARN also answers to its name, unless another function was given just that name.
         functions.forEach(function -> byName.putIfAbsent(shortName(function.name()), function));
-        return new JavaFunctions(byName);
+        return byName;
     }
 
     private static String shortName(FunctionName name) {
