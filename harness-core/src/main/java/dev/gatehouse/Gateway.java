@@ -122,7 +122,7 @@ public final class Gateway implements AutoCloseable {
 
     private ExchangeHandler frontDoor(ExchangeHandler apis) {
         WireProtocol wire = new WireProtocol(List.of(WireService.restApis(control), WireService.version2(control)));
-        LivePages pages = new LivePages(recorder.flows(), loaded.reportedWaivers(), clock);
+        LivePages pages = new LivePages(recorder, loaded.reportedWaivers(), clock);
         return new FrontDoor(pages, new ControlRequests(wire, dataPlane.directory()), wire, apis);
     }
 

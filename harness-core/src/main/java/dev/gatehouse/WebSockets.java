@@ -3,6 +3,7 @@ package dev.gatehouse;
 import dev.gatehouse.flow.connection.OpenConnections;
 import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.ConnectionTimelines;
+import dev.gatehouse.record.Flow;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -101,6 +102,11 @@ public final class WebSockets {
     /** What happened on each connection, the first that was asked for first. */
     public List<ConnectionTimeline> timelines() {
         return timelines.all();
+    }
+
+    /** The timelines of the connections that some of the gateway's flows are about, of those flows alone. */
+    public List<ConnectionTimeline> timelines(List<Flow> of) {
+        return timelines.of(of);
     }
 
     /**

@@ -118,7 +118,8 @@ class WebSocketGatewayTest {
         try (WebSocketClient client = api.connect("dev")) {
             client.send("{\"action\": \"join\"}");
             client.await(SOON);
-            Recorded soFar = new Recorded.SoFar(gateway.flows().await(2, SOON));
+            Recorded soFar = new Recorded.SoFar(
+                    gateway.flows().await(2, SOON), gateway.webSockets().timelines());
             Path page = FlowReport.write(directory, new ReportContent("chat", Instant.EPOCH, soFar, List.of()));
 
             assertThat(Files.readString(page))

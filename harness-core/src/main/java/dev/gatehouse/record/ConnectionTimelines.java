@@ -32,8 +32,13 @@ public final class ConnectionTimelines {
 
     /** The timelines of all connections, by when they were asked for, those refused too. */
     public List<ConnectionTimeline> all() {
+        return of(flows.all());
+    }
+
+    /** The timelines of the connections that these flows are about, of these flows alone. */
+    public List<ConnectionTimeline> of(List<Flow> kept) {
         Map<String, List<Flow>> events = new LinkedHashMap<>();
-        for (Flow flow : flows.all()) {
+        for (Flow flow : kept) {
             ConnectionEvent event = flow.connection();
             if (event != null) {
                 events.computeIfAbsent(event.connectionId(), id -> new ArrayList<>())

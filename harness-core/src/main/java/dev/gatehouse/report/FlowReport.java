@@ -5,14 +5,18 @@ import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Template;
 import com.github.jknack.handlebars.context.MethodValueResolver;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
+import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.json.FlowJson;
+import dev.gatehouse.record.json.TimelineJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Writes the report of a run: {@code index.html} and {@code flows.json}.
+ * Writes the report of a run: {@code index.html} and {@code flows.json}, and where WebSocket connections were opened
+ * {@code connections.json}.
  *
  * <pre>{@code
  * Path page = FlowReport.write(Path.of("target", "gatehouse"), content);
@@ -23,7 +27,7 @@ public final class FlowReport {
     private FlowReport() {}
 
     /**
-     * Writes both files, in place of older ones.
+     * Writes the files, in place of older ones.
      *
      * @param directory made if it is not there
      * @return the page
@@ -33,9 +37,19 @@ public final class FlowReport {
         try {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve("flows.json"), FlowJson.text(content.flows()));
+            writeConnections(
+                    directory.resolve("connections.json"), content.recorded().connections());
             return Files.writeString(directory.resolve("index.html"), html(content));
         } catch (IOException e) {
             throw new UncheckedIOException("The flow report cannot be written to " + directory.toAbsolutePath(), e);
+        }
+    }
+
+    private static void writeConnections(Path file, List<ConnectionTimeline> connections) throws IOException {
+        if (connections.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else {
+            Files.writeString(file, TimelineJson.text(connections));
         }
     }
 

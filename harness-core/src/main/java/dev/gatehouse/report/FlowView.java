@@ -42,7 +42,7 @@ public record FlowView(
                 tone(flow.status()),
                 StageView.millis(flow.took()),
                 flow.requestId(),
-                servedFrom(flow, flow.servedFrom()),
+                servedFrom(flow),
                 fault == null ? "" : fault.answeredAs() + ": " + fault.truth(),
                 StageViews.of(flow),
                 String.join("\n", flow.executionLog().messages()));
@@ -53,14 +53,15 @@ public record FlowView(
         return flow.routeRequest().route().found() ? flow.routeRequest().route().routeKey() : "(no route)";
     }
 
-    private static String tone(int status) {
+    static String tone(int status) {
         if (status >= 500) {
             return "server";
         }
         return status >= 400 ? "client" : "good";
     }
 
-    private static String servedFrom(Flow flow, ServedFrom from) {
+    static String servedFrom(Flow flow) {
+        ServedFrom from = flow.servedFrom();
         if (from.equals(ServedFrom.NOWHERE)) {
             return "no method was reached";
         }

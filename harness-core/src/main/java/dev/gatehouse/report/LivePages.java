@@ -7,10 +7,16 @@ import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.model.http.QueryParameters;
+import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.Flow;
+import dev.gatehouse.record.FlowRecorder;
 import dev.gatehouse.record.Flows;
 import dev.gatehouse.record.console.FlowText;
+import dev.gatehouse.record.console.TimelineText;
 import dev.gatehouse.record.json.FlowJson;
+import dev.gatehouse.record.json.TimelineJson;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -18,26 +24,29 @@ import java.util.stream.Collectors;
 
 /**
  * The flows of a running gateway, for a browser or {@code curl}: {@code /_gatehouse/health}, {@code /_gatehouse/flows},
- * {@code /_gatehouse/flows/{requestId}} and {@code /_gatehouse/report}.
+ * {@code /_gatehouse/flows/{requestId}}, {@code /_gatehouse/connections}, {@code /_gatehouse/connections/{connectionId}} and
+ * {@code /_gatehouse/report}.
  *
- * <p>Flows are JSON, or with {@code ?as=text} what a failing test would print.
+ * <p>Flows and connections are JSON, or with {@code ?as=text} what a failing test would print.
  */
 public final class LivePages {
 
     private static final String ROOT = "/_gatehouse/";
     private static final String TEXT = "text/plain; charset=utf-8";
 
-    private final Flows flows;
+    private static final String JSON = "application/json";
+
+    private final FlowRecorder recorder;
     private final List<Waiver> waivers;
     private final InstantSource clock;
 
     /**
-     * Pages of these flows.
+     * Pages of what a gateway records.
      *
      * @param waivers what the gateway was told to overlook when it was started
      */
-    public LivePages(Flows flows, List<Waiver> waivers, InstantSource clock) {
-        this.flows = flows;
+    public LivePages(FlowRecorder recorder, List<Waiver> waivers, InstantSource clock) {
+        this.recorder = recorder;
         this.waivers = List.copyOf(waivers);
         this.clock = clock;
     }
@@ -71,45 +80,75 @@ public final class LivePages {
 
     private HttpResponse page(String page, boolean asText) {
         if (page.equals("flows") || page.equals("flows.json")) {
-            return asText ? text(200, TEXT, summary()) : text(200, "application/json", FlowJson.text(flows.all()));
+            return asText ? text(200, TEXT, summary()) : text(200, JSON, FlowJson.text(flows().all()));
         }
         if (page.startsWith("flows/")) {
             return flow(page.substring("flows/".length()), asText);
+        }
+        if (page.equals("connections") || page.equals("connections.json")) {
+            List<ConnectionTimeline> all = recorder.connections().all();
+            return asText ? text(200, TEXT, lines(all)) : text(200, JSON, TimelineJson.text(all));
+        }
+        if (page.startsWith("connections/")) {
+            return connection(page.substring("connections/".length()), asText);
         }
         if (page.equals("report")) {
             return text(200, "text/html; charset=utf-8", FlowReport.html(content()));
         }
         return error(
                 404,
-                "There are /_gatehouse/health, /_gatehouse/flows, /_gatehouse/flows/{requestId}"
-                        + " and /_gatehouse/report.");
+                "There are /_gatehouse/health, /_gatehouse/flows, /_gatehouse/flows/{requestId},"
+                        + " /_gatehouse/connections, /_gatehouse/connections/{connectionId} and /_gatehouse/report.");
     }
 
     private HttpResponse health() {
         ObjectNode health = JsonNodeFactory.instance.objectNode();
-        health.put("status", "ok").put("flows", flows.all().size());
-        return text(200, "application/json", health.toString());
+        health.put("status", "ok").put("flows", flows().all().size());
+        return text(200, JSON, health.toString());
     }
 
     private HttpResponse flow(String requestId, boolean asText) {
         try {
-            Flow flow = flows.of(requestId);
+            Flow flow = flows().of(requestId);
             return asText
                     ? text(200, TEXT, FlowText.of(flow))
-                    : text(200, "application/json", FlowJson.tree(flow).toPrettyString());
+                    : text(200, JSON, FlowJson.tree(flow).toPrettyString());
         } catch (NoSuchElementException unknown) {
             return error(404, String.valueOf(unknown.getMessage()));
         }
     }
 
+    private HttpResponse connection(String connectionId, boolean asText) {
+        ConnectionTimeline found =
+                recorder.connections().of(URLDecoder.decode(connectionId.replace("+", "%2B"), StandardCharsets.UTF_8));
+        if (found.flows().isEmpty()) {
+            return error(404, "Nothing was recorded of the connection " + found.connectionId());
+        }
+        return asText
+                ? text(200, TEXT, TimelineText.of(found))
+                : text(200, JSON, TimelineJson.tree(found).toPrettyString());
+    }
+
+    private static String lines(List<ConnectionTimeline> connections) {
+        return connections.stream().map(TimelineText::of).collect(Collectors.joining("\n"));
+    }
+
+    private Flows flows() {
+        return recorder.flows();
+    }
+
     private String summary() {
-        return flows.all().stream()
+        return flows().all().stream()
                 .map(flow -> flow.requestId() + " " + FlowText.inOneLine(flow) + "\n")
                 .collect(Collectors.joining());
     }
 
     private ReportContent content() {
-        return new ReportContent("Gatehouse, running", clock.instant(), new Recorded.SoFar(flows.all()), waivers);
+        return new ReportContent(
+                "Gatehouse, running",
+                clock.instant(),
+                new Recorded.SoFar(flows().all(), recorder.connections().all()),
+                waivers);
     }
 
     private static boolean asText(HttpRequest request) {
@@ -122,7 +161,7 @@ public final class LivePages {
     private static HttpResponse error(int status, String message) {
         return text(
                 status,
-                "application/json",
+                JSON,
                 JsonNodeFactory.instance.objectNode().put("message", message).toString());
     }
 

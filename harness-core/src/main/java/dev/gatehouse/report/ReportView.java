@@ -2,6 +2,7 @@ package dev.gatehouse.report;
 
 import dev.gatehouse.record.Flow;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The page as the template sees it: texts and lists only.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param summary how many tests and flows
  * @param ofTests whether the flows are those of tests
  * @param tests the tests
- * @param flows the flows of a gateway that still runs; empty where they are those of tests
+ * @param entries what a gateway that still runs recorded; empty where there are tests
  * @param waivers what was waived
  */
 public record ReportView(
@@ -20,8 +21,14 @@ public record ReportView(
         String summary,
         boolean ofTests,
         List<TestView> tests,
-        List<FlowView> flows,
+        List<EntryView> entries,
         List<Waiver> waivers) {
+
+    /** Whether there is a WebSocket connection on the page. */
+    public boolean connected() {
+        return Stream.concat(entries.stream(), tests.stream().flatMap(test -> test.entries().stream()))
+                .anyMatch(entry -> entry.connection() != null);
+    }
 
     static ReportView of(ReportContent content) {
         String generatedAt = content.generatedAt().toString();
@@ -32,8 +39,9 @@ public record ReportView(
                     content.title(), generatedAt, summary(recorded), true, tests, List.of(), content.waivers());
         }
         List<Flow> flows = content.flows();
+        List<EntryView> entries = EntryView.of(flows, content.recorded().connections());
         String summary = flows.isEmpty() ? "no flow yet" : counted(flows.size(), "flow") + " so far";
-        return new ReportView(content.title(), generatedAt, summary, false, List.of(), flows(flows), content.waivers());
+        return new ReportView(content.title(), generatedAt, summary, false, List.of(), entries, content.waivers());
     }
 
     private static String summary(Recorded.ByTests recorded) {
@@ -57,11 +65,7 @@ public record ReportView(
                 test.message(),
                 test.outcome() == TestFlows.Outcome.FAILED,
                 counted(test.flows().size(), "flow"),
-                flows(test.flows()));
-    }
-
-    private static List<FlowView> flows(List<Flow> flows) {
-        return flows.stream().map(FlowView::of).toList();
+                EntryView.of(test.flows(), test.connections()));
     }
 
     private static String counted(int count, String noun) {
@@ -76,8 +80,8 @@ public record ReportView(
      * @param message why; may be empty
      * @param failed whether it is shown open
      * @param count how many flows
-     * @param flows the flows
+     * @param entries its flows and connections
      */
     public record TestView(
-            String name, String outcome, String message, boolean failed, String count, List<FlowView> flows) {}
+            String name, String outcome, String message, boolean failed, String count, List<EntryView> entries) {}
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.Flow;
 import java.util.List;
 
@@ -10,8 +11,10 @@ import java.util.List;
  * @param outcome how it ended
  * @param message why it failed or was skipped; empty if it passed
  * @param flows its exchanges, oldest first
+ * @param connections the WebSocket connections that its exchanges are about
  */
-public record TestFlows(String name, Outcome outcome, String message, List<Flow> flows) {
+public record TestFlows(
+        String name, Outcome outcome, String message, List<Flow> flows, List<ConnectionTimeline> connections) {
 
     /** How a test ended. */
     public enum Outcome {
@@ -22,5 +25,11 @@ public record TestFlows(String name, Outcome outcome, String message, List<Flow>
 
     public TestFlows {
         flows = List.copyOf(flows);
+        connections = List.copyOf(connections);
+    }
+
+    /** A test that opened no connections. */
+    public TestFlows(String name, Outcome outcome, String message, List<Flow> flows) {
+        this(name, outcome, message, flows, List.of());
     }
 }

@@ -34,7 +34,7 @@ final class WireText {
         return text.toString();
     }
 
-    private static String body(Bytes body) {
+    static String body(Bytes body) {
         String text = body.utf8();
         if (!Bytes.utf8(text).equals(body)) {
             return "(" + body.size() + " bytes that are no text)";

@@ -105,7 +105,7 @@ class FlowReportTest {
 
     @Test
     void a_running_gateway_claims_nothing_about_tests() {
-        Recorded soFar = new Recorded.SoFar(List.of(TraceFixture.demo().flow()));
+        Recorded soFar = new Recorded.SoFar(List.of(TraceFixture.demo().flow()), List.of());
 
         assertThat(FlowReport.html(new ReportContent("running", TraceFixture.RECEIVED, soFar, List.of())))
                 .contains(
@@ -118,7 +118,7 @@ class FlowReportTest {
 
     @Test
     void a_running_gateway_without_a_request_says_so() {
-        Recorded nothing = new Recorded.SoFar(List.of());
+        Recorded nothing = new Recorded.SoFar(List.of(), List.of());
 
         assertThat(FlowReport.html(new ReportContent("running", TraceFixture.RECEIVED, nothing, List.of())))
                 .contains("<p>no flow yet</p>", "No request has come yet.");

@@ -3,6 +3,7 @@ package dev.gatehouse.junit.internal;
 import dev.gatehouse.LoadedDefinition;
 import dev.gatehouse.definition.Waiver;
 import dev.gatehouse.definition.Warning;
+import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.console.FlowText;
 import dev.gatehouse.report.FlowReport;
@@ -47,7 +48,11 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
         reported.addAll(definition.reportedWaivers());
     }
 
-    synchronized void add(ExtensionContext context, @Nullable Throwable failure, List<Flow> flows) {
+    synchronized void add(
+            ExtensionContext context,
+            @Nullable Throwable failure,
+            List<Flow> flows,
+            List<ConnectionTimeline> connections) {
         if (kept + flows.size() > MOST_FLOWS) {
             dropped += flows.size();
             return;
@@ -57,7 +62,8 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
                 TestName.of(context),
                 failure == null ? TestFlows.Outcome.PASSED : TestFlows.Outcome.FAILED,
                 failure == null || failure.getMessage() == null ? "" : failure.getMessage(),
-                flows));
+                flows,
+                connections));
     }
 
     @Override

@@ -53,7 +53,8 @@ public final class TestSession implements AutoCloseable, Store.CloseableResource
         Throwable failure = context.getExecutionException().orElse(null);
         AssertionError unseen = failure == null ? trouble(context) : null;
         Throwable shown = failure == null ? unseen : failure;
-        report.add(context, shown, flows.ofThisTest());
+        List<Flow> ofThisTest = flows.ofThisTest();
+        report.add(context, shown, ofThisTest, gateway().webSockets().timelines(ofThisTest));
         if (shown != null) {
             new FailureOutput(context).show(flows.ofThisTest(), shown);
         }
