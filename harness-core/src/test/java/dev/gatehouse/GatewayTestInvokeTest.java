@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.gatehouse.control.request.GetResourcesRequest;
 import dev.gatehouse.control.request.ImportRestApiRequest;
 import dev.gatehouse.control.request.TestInvokeMethodRequest;
@@ -89,6 +90,28 @@ class GatewayTestInvokeTest {
         assertThat(event.path("headers").properties()).hasSize(1);
         assertThat(event.at("/requestContext/domainName").asText()).isEqualTo("testPrefix.testDomainName");
         assertThat(answer.log()).contains("ghijkl").doesNotContain("abcdefghijkl");
+    }
+
+    @Test
+    void what_changed_since_the_last_test_is_seen() {
+        TestInvokeMethodRequest request = request(
+                        "\"responses\": {\"200\": {\"description\": \"ok\"}}, " + MOCK.formatted("before"))
+                .build();
+        String before = gateway.control().testInvokeMethod(request).body();
+
+        var change = JsonNodeFactory.instance.objectNode();
+        change.put("restApiId", request.restApiId()).put("resourceId", request.resourceId());
+        // the method is x-amazon-apigateway-any-method's
+        change.put("httpMethod", "ANY").put("statusCode", "200");
+        change.putArray("patchOperations")
+                .addObject()
+                .put("op", "replace")
+                .put("path", "/responseTemplates/application~1json")
+                .put("value", "after");
+        gateway.control().call("UpdateIntegrationResponse", change);
+
+        assertThat(before).isEqualTo("before");
+        assertThat(gateway.control().testInvokeMethod(request).body()).isEqualTo("after");
     }
 
     private TestInvokeMethodResponse invoke(String operation, Map<String, String> headers) {

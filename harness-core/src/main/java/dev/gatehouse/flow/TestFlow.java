@@ -1,7 +1,6 @@
 package dev.gatehouse.flow;
 
 import dev.gatehouse.flow.backend.Endpoints;
-import dev.gatehouse.flow.deployment.CompiledApi;
 import dev.gatehouse.flow.deployment.CompiledMethod;
 import dev.gatehouse.flow.deployment.RouteMatch;
 import dev.gatehouse.flow.exchange.ApiKind;
@@ -34,6 +33,7 @@ public final class TestFlow {
     private final Endpoints endpoints;
     private final InstantSource clock;
     private final RequestIds ids = new RequestIds();
+    private final TestedMethods methods = new TestedMethods();
 
     /**
      * A flow that calls a gateway's endpoints.
@@ -62,7 +62,7 @@ public final class TestFlow {
         String path = test.request().rawPath();
         ServedRequest served = new ServedRequest(
                 incoming, stage.servedAt(test.api().api(), test.stageVariables(), clock.instant()), path, path);
-        return new Destination(served, CompiledApi.compile(test.onlyThisMethod()));
+        return new Destination(served, methods.compiled(test));
     }
 
     private FinalResponse answer(FlowRun run, Destination destination, TestInvocation test) {

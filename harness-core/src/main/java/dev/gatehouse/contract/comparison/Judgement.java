@@ -47,12 +47,16 @@ record Judgement(String target, Normalisation rules, Function<String, Map<String
                 comparison.differences(Observation.ofAnswer(mine), Observation.ofAnswer(theirs)).stream()
                         .filter(difference -> ofStages.stream().noneMatch(stage -> isEcho(difference, stage)))
                         .toList();
-        return new ExchangeComparison(
-                exchange,
-                target,
-                verdict(answered, ofAnswer, ofStages),
-                AnswerText.of(mine, comparison.here()),
-                AnswerText.of(theirs, comparison.there()));
+        Verdict verdict = verdict(answered, ofAnswer, ofStages);
+        // Laying answers out costs more than comparing them, and nobody lays equal ones side by side.
+        return verdict.differences().isEmpty()
+                ? new ExchangeComparison(exchange, target, verdict)
+                : new ExchangeComparison(
+                        exchange,
+                        target,
+                        verdict,
+                        AnswerText.of(mine, comparison.here()),
+                        AnswerText.of(theirs, comparison.there()));
     }
 
     private static List<Difference> ofStages(Replayed.Answered answered, ObservationComparison comparison) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.record.redaction;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,17 @@ final class JsonFields {
     private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*+\"";
     private static final Pattern CONTENT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
+    private final String[] names;
+    private final BitSet initials = new BitSet();
     private final Pattern field;
     private final MaskStyle style;
 
     JsonFields(Set<String> names, MaskStyle style) {
+        this.names = names.stream().filter(name -> !name.isEmpty()).toArray(String[]::new);
+        for (String name : this.names) {
+            initials.set(Character.toLowerCase(name.charAt(0)));
+            initials.set(Character.toUpperCase(name.charAt(0)));
+        }
         this.style = style;
         String alternatives = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.field = Pattern.compile(
@@ -28,6 +36,30 @@ final class JsonFields {
     }
 
     String masked(String json) {
+        return mayHaveOne(json) ? replaced(json) : json;
+    }
+
+    /** Most texts have no such name: to see that costs little beside the pattern. */
+    private boolean mayHaveOne(String json) {
+        int last = json.length() - 1;
+        for (int quote = json.indexOf('"'); quote >= 0 && quote < last; quote = json.indexOf('"', quote + 1)) {
+            if (initials.get(json.charAt(quote + 1)) && isName(json, quote + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(String json, int at) {
+        for (String name : names) {
+            if (json.regionMatches(true, at, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String replaced(String json) {
         return field.matcher(json)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(found.group(1) + strings(found.group(2), found.group(3))));

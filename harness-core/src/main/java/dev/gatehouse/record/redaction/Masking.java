@@ -28,7 +28,7 @@ public final class Masking {
     Masking(Redaction redaction, List<String> secrets) {
         this.redaction = redaction;
         this.secrets = secrets;
-        this.fields = new JsonFields(redaction.names(), redaction.style());
+        this.fields = redaction.fields();
     }
 
     /** A text, as a line of a log. */

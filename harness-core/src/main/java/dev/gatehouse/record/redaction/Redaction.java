@@ -33,10 +33,15 @@ public final class Redaction {
 
     private final Set<String> names;
     private final MaskStyle style;
+    private final JsonFields fields;
+    private final Redaction ofLogs;
 
     private Redaction(Set<String> names, MaskStyle style) {
         this.names = Set.copyOf(names);
         this.style = style;
+        this.fields = new JsonFields(this.names, style);
+        // Made once: every exchange is masked both ways, and patterns are dear.
+        this.ofLogs = style == MaskStyle.LAST_CHARACTERS ? this : new Redaction(names, MaskStyle.LAST_CHARACTERS);
     }
 
     /** Authorization, API keys, cookies, session tokens and signatures. */
@@ -55,7 +60,7 @@ public final class Redaction {
 
     /** This redaction with AWS's masks: stars, and the last six characters of the secret. */
     public Redaction showingLastCharacters() {
-        return new Redaction(names, MaskStyle.LAST_CHARACTERS);
+        return ofLogs;
     }
 
     /** Whether what stands under this name is a secret. */
@@ -77,7 +82,7 @@ public final class Redaction {
         return style;
     }
 
-    Set<String> names() {
-        return names;
+    JsonFields fields() {
+        return fields;
     }
 }
