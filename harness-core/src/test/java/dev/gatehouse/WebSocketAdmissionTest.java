@@ -2,9 +2,11 @@ package dev.gatehouse;
 
 import static dev.gatehouse.WebSocketApi.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -100,5 +102,18 @@ class WebSocketAdmissionTest {
             assertThat(frame.path("connectionId").asText()).isEqualTo(client.connectionId());
             assertThat(frame.path("requestId").asText()).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_path_behind_the_stage_is_refused_and_says_so() {
+        api.mock("$default", "x").deploy("dev");
+        String stage = gateway.webSockets().managementEndpoint(api.id(), "dev").toString();
+
+        assertThatExceptionOfType(WebSocketRefusedException.class)
+                .isThrownBy(() -> gateway.webSockets()
+                        .at(URI.create(stage + "/dev/rooms"))
+                        .connect())
+                .withMessageContaining("403")
+                .withMessageContaining("the path goes on with /dev/rooms: the base URI already has the stage dev");
     }
 }

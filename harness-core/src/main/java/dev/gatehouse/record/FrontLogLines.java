@@ -1,5 +1,6 @@
 package dev.gatehouse.record;
 
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.model.rest.GatewayResponseType;
@@ -37,7 +38,7 @@ final class FrontLogLines {
     static boolean refused(Flow flow) {
         Fault fault = flow.fault();
         return fault != null
-                && fault.stage() == StageName.METHOD_REQUEST
+                && fault.stage() == StageName.first(flow.kind())
                 && flow.methodRequest().route().found()
                 && !OF_VALIDATION.contains(fault.type());
     }
@@ -66,24 +67,30 @@ final class FrontLogLines {
         String stage = flow.servedFrom().apiId() + "/" + flow.servedFrom().stage();
         List<Reason.ApiKeyChecked> checked = flow.methodRequest().reasons(Reason.ApiKeyChecked.class);
         String key = checked.isEmpty() ? "" : key();
-        Route route = flow.methodRequest().route();
-        String method = "'" + route.httpMethod() + " " + route.resourcePath() + "'";
+        String method = method();
         lines.add(
                 "Verifying Usage Plan for request: " + flow.requestId() + ". API Key: " + key + " API Stage: " + stage);
         if (checked.isEmpty()) {
-            lines.add("API Key " + key + " authorized because method " + method + " does not require API Key."
+            lines.add("API Key " + key + " authorized because " + method + " does not require API Key."
                     + " Request will not contribute to throttle or quota limits");
         } else if (checked.get(0).accepted()) {
-            lines.add("API Key " + key + " authorized because method " + method
+            lines.add("API Key " + key + " authorized because " + method
                     + " requires API Key and API Key is associated with a Usage Plan for API Stage " + stage);
         } else {
-            lines.add("API Key " + key + " not authorized because method " + method
+            lines.add("API Key " + key + " not authorized because " + method
                     + " requires API Key and API Key is not associated with a Usage Plan for API Stage " + stage
                     + ": No Usage Plan found for key and API Stage");
         }
         if (!refused(flow)) {
             lines.add("Usage Plan check succeeded for API Key " + key + " and API Stage " + stage);
         }
+    }
+
+    private String method() {
+        Route route = flow.methodRequest().route();
+        return flow.kind() == ApiKind.WEBSOCKET
+                ? "route '" + route.routeKey() + "'"
+                : "method '" + route.httpMethod() + " " + route.resourcePath() + "'";
     }
 
     private String key() {

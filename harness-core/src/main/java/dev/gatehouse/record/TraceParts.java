@@ -87,6 +87,7 @@ record TraceParts(FlowTrace trace) {
                 : new ConnectionEvent(
                         event.connection().connectionId(),
                         event.type(),
+                        event.connection().handshake().peer().sourceIp(),
                         Objects.requireNonNullElse(event.messageId(), ""),
                         event.closing());
     }

@@ -60,6 +60,7 @@ public final class WebSocketRouter {
      */
     public WebSocketEvent connect(IncomingRequest incoming, String connectionId, Reasons why) {
         WebSocketDestination reached = destination(incoming, why);
+        requireNothingBehindStage(reached);
         WebSocketConnection connection = new WebSocketConnection(
                 connectionId,
                 incoming.receivedAt(),
@@ -68,6 +69,16 @@ public final class WebSocketRouter {
                 new Authorization.None(),
                 null);
         return new WebSocketEvent(reached.incoming(), connection, WebSocketEventType.CONNECT, null, null);
+    }
+
+    /** A WebSocket API has routes for messages, and none for paths. */
+    private static void requireNothingBehindStage(WebSocketDestination reached) {
+        String path = reached.pathWithinStage();
+        if (!path.equals("/")) {
+            String stageName = reached.arrival().stage().stageName();
+            throw Forbidden.because("nothing is behind the stage of a WebSocket API, and the path goes on with " + path
+                    + new StageTwice(stageName, path).because());
+        }
     }
 
     /**

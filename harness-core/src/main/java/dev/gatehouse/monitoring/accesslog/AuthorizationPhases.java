@@ -4,8 +4,10 @@ import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.RoutedRequest;
+import dev.gatehouse.flow.exchange.RoutedWebSocketEvent;
 import dev.gatehouse.flow.exchange.StepName;
 import dev.gatehouse.flow.exchange.StepTrace;
+import dev.gatehouse.flow.exchange.WebSocketEventType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +28,23 @@ final class AuthorizationPhases {
     }
 
     static void add(Map<String, Object> context, FlowTrace trace) {
-        RoutedRequest routed = trace.output(RoutedRequest.class);
+        String type = authorizationType(trace);
         for (StepTrace step : trace.steps()) {
-            if (routed != null && step.name() == StepName.METHOD_REQUEST) {
-                new AuthorizationPhases(step).add(context, routed.method().authorizationType());
+            if (type != null
+                    && (step.name() == StepName.METHOD_REQUEST || step.name() == StepName.ROUTE_AND_AUTHORIZATION)) {
+                new AuthorizationPhases(step).add(context, type);
             }
         }
+    }
+
+    /** Of a WebSocket API only who connects is asked. */
+    private static @Nullable String authorizationType(FlowTrace trace) {
+        RoutedRequest method = trace.output(RoutedRequest.class);
+        RoutedWebSocketEvent event = trace.output(RoutedWebSocketEvent.class);
+        if (event != null && event.event().type() == WebSocketEventType.CONNECT) {
+            return event.route().authorizationType().name();
+        }
+        return method == null ? null : method.method().authorizationType();
     }
 
     private void add(Map<String, Object> context, String authorizationType) {

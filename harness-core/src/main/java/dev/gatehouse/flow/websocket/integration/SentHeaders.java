@@ -13,13 +13,7 @@ import java.util.List;
 /** The headers that endpoints get without a mapping. */
 final class SentHeaders {
 
-    private static final HeaderNames OF_HANDSHAKE = HeaderNames.of(
-            "Host",
-            "Sec-WebSocket-Extensions",
-            "Sec-WebSocket-Key",
-            "Sec-WebSocket-Protocol",
-            "Sec-WebSocket-Version",
-            TraceHeader.NAME);
+    private static final HeaderNames NOT_THE_CLIENTS = HeaderNames.of("Host", "Upgrade", TraceHeader.NAME);
 
     private SentHeaders() {}
 
@@ -38,12 +32,15 @@ final class SentHeaders {
         return headers;
     }
 
-    /** The same, and with {@code $connect} the client's. */
+    /**
+     * The same, and with {@code $connect} the client's: also {@code Sec-WebSocket-Key} and {@code -Version}, which AWS hands on
+     * and some endpoints then take for a handshake of their own.
+     */
     static List<Header> withClients(AuthorizedWebSocketEvent authorized, boolean hasBody) {
         List<Header> headers = own(authorized, hasBody);
         if (authorized.event().type() == WebSocketEventType.CONNECT) {
             for (Header header : ClientHeaders.of(authorized.event().incoming())) {
-                if (!OF_HANDSHAKE.contains(header.name())) {
+                if (!NOT_THE_CLIENTS.contains(header.name())) {
                     headers.removeIf(known -> known.isNamed(header.name()));
                     headers.add(header);
                 }
