@@ -155,4 +155,29 @@ class JdkWebSocketTest {
         }
         assertThat(whole.toString()).isEqualTo("y".repeat(128 * 1024));
     }
+
+    @Test
+    void it_sends_a_long_message_in_frames() throws InterruptedException {
+        api.mock("$default", "$context.routeKey").deploy("dev");
+        WebSocket socket = connect("dev");
+
+        for (int sent = 0; sent < 3; sent++) {
+            socket.sendText("x".repeat(32 * 1024), false).join();
+        }
+        socket.sendText("x".repeat(32 * 1024), true).join();
+
+        assertThat(next()).isEqualTo("$default");
+        socket.abort();
+    }
+
+    @Test
+    void it_is_closed_for_bytes_and_for_too_much_text() throws InterruptedException {
+        api.mock("$default", "x").deploy("dev");
+
+        connect("dev").sendBinary(java.nio.ByteBuffer.wrap(new byte[] {1, 2}), true);
+        assertThat(next()).isEqualTo("closed 1003");
+        // which this client cuts into frames of its own
+        connect("dev").sendText("x".repeat(128 * 1024 + 1), true);
+        assertThat(next()).isEqualTo("closed 1009");
+    }
 }

@@ -116,4 +116,21 @@ class WebSocketAdmissionTest {
                 .withMessageContaining("403")
                 .withMessageContaining("the path goes on with /dev/rooms: the base URI already has the stage dev");
     }
+
+    @Test
+    void a_handshake_without_a_required_parameter_is_refused_with_its_name() {
+        api.bare(
+                        "$connect",
+                        ", 'RequestParameters': {'route.request.querystring.room': {'Required': true},"
+                                + " 'route.request.header.X-Team': {'Required': true},"
+                                + " 'route.request.querystring.color': {'Required': false}}")
+                .deploy("dev");
+
+        assertThatExceptionOfType(WebSocketRefusedException.class)
+                .isThrownBy(() -> api.connect("dev"))
+                .withMessageContaining("400")
+                .withMessageContaining("Missing required request parameters: [X-Team, room]");
+        assertThat(refused(handshake -> handshake.query("room", "").header("X-Team", "blue")))
+                .isEqualTo(101);
+    }
 }

@@ -21,6 +21,7 @@ import dev.gatehouse.flow.exchange.WebSocketIntegrationRequest;
 import dev.gatehouse.flow.route.ApiDirectory;
 import dev.gatehouse.flow.route.WebSocketRoute;
 import dev.gatehouse.flow.route.WebSocketRouter;
+import dev.gatehouse.flow.websocket.admission.ConnectParameters;
 import dev.gatehouse.flow.websocket.admission.EventGuards;
 import dev.gatehouse.flow.websocket.deployment.CompiledWebSocketRoute;
 import dev.gatehouse.flow.websocket.integration.CompiledWebSocketIntegration;
@@ -91,8 +92,10 @@ public final class WebSocketFlow implements ConnectionFlow {
 
     private AuthorizedWebSocketEvent admit(RoutedWebSocketEvent event, CompiledWebSocketRoute route, Reasons why) {
         AuthorizedWebSocketEvent authorized = guards.admit(event, why);
-        if (event.event().type() == WebSocketEventType.MESSAGE) {
-            route.models().validate(event, why);
+        switch (event.event().type()) {
+            case CONNECT -> ConnectParameters.validate(event, why);
+            case MESSAGE -> route.models().validate(event, why);
+            case DISCONNECT -> {}
         }
         return authorized;
     }
