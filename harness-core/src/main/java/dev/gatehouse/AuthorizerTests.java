@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks authorizers for {@code TestInvokeAuthorizer}. */
 final class AuthorizerTests {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final AuthorizerTestFlow flow;
 
     AuthorizerTests(AuthorizerTestFlow flow) {
@@ -61,7 +59,7 @@ final class AuthorizerTests {
                 .map(reason -> ((Reason.AuthorizerAnswered) reason).answer())
                 .findFirst();
         try {
-            return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text.get());
+            return text.isEmpty() ? MissingNode.getInstance() : new ObjectMapper().readTree(text.get());
         } catch (JsonProcessingException noJson) {
             return MissingNode.getInstance();
         }

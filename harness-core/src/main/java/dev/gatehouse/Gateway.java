@@ -137,6 +137,7 @@ public final class Gateway implements AutoCloseable {
 
     /** A port that is taken must not leave the rest behind. */
     private OpenDoor enter(@Nullable OpenDoor open, GatewaySettings settings, OpenDoor.Served served) {
+        HeadStart.await();
         try {
             return open == null ? OpenDoor.open(settings.listener(), served) : open.to(served);
         } catch (RuntimeException e) {

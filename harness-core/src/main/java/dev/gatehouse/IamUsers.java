@@ -31,7 +31,6 @@ import java.util.stream.Stream;
  */
 public final class IamUsers {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int KEY_DIGITS = 16;
 
     private final String accountId;
@@ -75,7 +74,7 @@ public final class IamUsers {
 
     private static Policy policy(IamUser user, String text) {
         try {
-            return Policy.read(JSON.readTree(text));
+            return Policy.read(new ObjectMapper().readTree(text));
         } catch (PolicyException | JsonProcessingException unreadable) {
             throw new IllegalArgumentException(
                     "A policy of user " + user.name() + " cannot be read: " + unreadable.getMessage(), unreadable);

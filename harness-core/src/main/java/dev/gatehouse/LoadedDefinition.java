@@ -6,8 +6,6 @@ import dev.gatehouse.control.port.DeploymentListener;
 import dev.gatehouse.control.port.Location;
 import dev.gatehouse.control.port.MethodTester;
 import dev.gatehouse.control.port.Ports;
-import dev.gatehouse.control.request.PatchOperation;
-import dev.gatehouse.control.request.UpdateAccountRequest;
 import dev.gatehouse.definition.DefinedFunction;
 import dev.gatehouse.definition.Definition;
 import dev.gatehouse.definition.DefinitionException;
@@ -76,6 +74,7 @@ public final class LoadedDefinition {
      * @throws DefinitionException if something is wrong with one, or unsupported and not waived; it names every place
      */
     public static LoadedDefinition load(List<Definition> definitions, DefinitionOptions options, Location location) {
+        HeadStart.begin();
         DataPlane dataPlane =
                 new DataPlane(new ApiDirectory(location.accountId(), location.region()), DeploymentListener.NONE);
         ControlPlane control = new ControlPlane(location, Clock.systemUTC(), new Random(SEED), ports(dataPlane));
@@ -94,9 +93,7 @@ public final class LoadedDefinition {
     /** The role for logs is set once for an account and a region, as a rule by another stack than the API's. */
     private static void allowLogging(ControlPlane control, Location location) {
         String role = "arn:aws:iam::" + location.accountId() + ":role/apigateway-push-to-cloudwatch-logs";
-        control.account()
-                .updateAccount(new UpdateAccountRequest(
-                        List.of(new PatchOperation("replace", "/cloudwatchRoleArn", role, null))));
+        control.account().setCloudwatchRole(role);
     }
 
     static Ports ports(DeploymentListener listener) {

@@ -27,8 +27,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TokenIssuers {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final InstantSource clock;
     private final Map<String, TokenIssuer> issuers = new ConcurrentHashMap<>();
     private final Map<String, Map<String, RSAPublicKey>> keySets = new ConcurrentHashMap<>();
@@ -55,7 +53,7 @@ public final class TokenIssuers {
      */
     public void keySet(String url, String jwks) {
         try {
-            keySets.put(url, KeySet.read(JSON.readTree(jwks)));
+            keySets.put(url, KeySet.read(new ObjectMapper().readTree(jwks)));
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException("This is no JSON Web Key Set: " + jwks, malformed);
         }

@@ -1,17 +1,12 @@
 package dev.gatehouse.control.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.gatehouse.model.json.TreeText;
 import java.util.Optional;
 
 /** The text of a document, JSON or YAML, as a tree. */
 public final class DocumentText {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private DocumentText() {}
 
@@ -23,7 +18,7 @@ public final class DocumentText {
 
     private static Optional<JsonNode> json(String text) {
         try {
-            return Optional.ofNullable(JSON.readTree(text));
+            return Optional.of(TreeText.read(text));
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }

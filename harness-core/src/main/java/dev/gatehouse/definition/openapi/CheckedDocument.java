@@ -8,6 +8,7 @@ import dev.gatehouse.definition.Problem;
 import dev.gatehouse.definition.Waiver;
 import dev.gatehouse.definition.source.SourceDocument;
 import dev.gatehouse.definition.source.SourceScalar;
+import dev.gatehouse.model.json.TreeText;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public record CheckedDocument(String body, List<Problem> problems, List<Waiver> 
      * @throws dev.gatehouse.definition.DefinitionException if a local YAML tag is left in it
      */
     public static CheckedDocument of(SourceDocument document, Set<String> waived, Map<String, String> parameters) {
-        String body = document.toJson().toString();
+        String body = TreeText.of(document.toJson());
         OpenApiCheck check = OpenApiCheck.of(document, waived);
         if (!check.isReadable()) {
             return new CheckedDocument(body, check.problems(), check.waivers(), Origins.none());
@@ -63,7 +64,7 @@ public record CheckedDocument(String body, List<Problem> problems, List<Waiver> 
      */
     public static CheckedDocument ofHttpApi(
             SourceDocument document, Set<String> waived, Map<String, String> parameters) {
-        String body = document.toJson().toString();
+        String body = TreeText.of(document.toJson());
         OpenApiCheck check = OpenApiCheck.ofHttpApi(document, waived, parameters.keySet());
         Origins origins = check.isReadable()
                 ? HttpApiPlaces.of(document, parameters.getOrDefault(HttpApiImport.BASE_PATH, "ignore"))

@@ -2,15 +2,15 @@ package dev.gatehouse.definition.source;
 
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.Origin;
-import java.io.StringReader;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads YAML as nodes only: nothing is constructed, so no tag of a file can name a Java class. */
 final class YamlReader {
@@ -26,12 +26,11 @@ final class YamlReader {
 
     static SourceNode read(String file, String text) {
         try {
-            Iterator<Node> documents =
-                    new Yaml(options()).composeAll(new StringReader(text)).iterator();
-            if (!documents.hasNext()) {
+            Composer documents = documents(text);
+            if (!documents.checkNode()) {
                 throw Unreadable.empty(file);
             }
-            SourceNode root = new YamlNodes(file).read(documents.next());
+            SourceNode root = new YamlNodes(file).read(documents.getNode());
             refuseSecond(file, documents);
             return root;
         } catch (MarkedYAMLException e) {
@@ -39,6 +38,12 @@ final class YamlReader {
         } catch (YAMLException e) {
             throw notYaml(Origin.of(file, 1, 1), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Not by {@code Yaml}, which loads all that constructs and represents objects as well. */
+    private static Composer documents(String text) {
+        LoaderOptions options = options();
+        return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
     }
 
     private static LoaderOptions options() {
@@ -49,10 +54,10 @@ final class YamlReader {
         return options;
     }
 
-    private static void refuseSecond(String file, Iterator<Node> documents) {
-        if (documents.hasNext()) {
+    private static void refuseSecond(String file, Composer documents) {
+        if (documents.checkNode()) {
             throw Unreadable.at(
-                    origin(file, documents.next().getStartMark()),
+                    origin(file, documents.getNode().getStartMark()),
                     "A second document begins here.",
                     "Keep one document in a file.");
         }

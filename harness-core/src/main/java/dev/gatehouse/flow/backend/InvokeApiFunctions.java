@@ -19,8 +19,6 @@ import java.util.Optional;
  */
 public final class InvokeApiFunctions implements LambdaInvoker {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final String endpoint;
     private final HttpEndpoint http;
 
@@ -70,7 +68,8 @@ public final class InvokeApiFunctions implements LambdaInvoker {
         String type = answer.headers().first("x-amzn-ErrorType").orElse("");
         try {
             return (type + " "
-                            + JSON.readTree(answer.body().toByteArray())
+                            + new ObjectMapper()
+                                    .readTree(answer.body().toByteArray())
                                     .findPath("Message")
                                     .asText())
                     .strip();

@@ -33,8 +33,6 @@ public final class Network implements VpcEndpointPolicies {
     /** Names the client that sends a request. */
     public static final String CLIENT_HEADER = "X-Gatehouse-Client";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Map<String, NetworkClient> clients = new ConcurrentHashMap<>();
     private final Map<String, VpcEndpoint> endpoints = new ConcurrentHashMap<>();
     private final Map<String, Policy> policies = new ConcurrentHashMap<>();
@@ -100,7 +98,7 @@ public final class Network implements VpcEndpointPolicies {
 
     private static Policy read(String id, String policy) {
         try {
-            return Policy.read(JSON.readTree(policy));
+            return Policy.read(new ObjectMapper().readTree(policy));
         } catch (PolicyException | JsonProcessingException unreadable) {
             throw new IllegalArgumentException(
                     "The policy of the VPC endpoint " + id + " cannot be read: " + unreadable.getMessage(), unreadable);

@@ -20,7 +20,6 @@ import java.util.function.Function;
  */
 public final class PublishedKeys implements IssuerKeys {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration KEPT = Duration.ofHours(2);
 
     private final Function<String, Bytes> client;
@@ -58,7 +57,7 @@ public final class PublishedKeys implements IssuerKeys {
 
     private JsonNode json(String url, String what) {
         try {
-            return JSON.readTree(client.apply(url).toByteArray());
+            return new ObjectMapper().readTree(client.apply(url).toByteArray());
         } catch (IOException | RuntimeException unreachable) {
             throw new TokenRefusal(
                     what + " communication error", "the " + what + " at '" + url + "' gave nothing: " + unreachable);

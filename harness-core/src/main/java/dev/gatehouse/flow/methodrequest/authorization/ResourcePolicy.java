@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class ResourcePolicy {
 
     private static final String RESOURCE_BASED = "resource-based";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final @Nullable Policy policy;
     private final @Nullable String problem;
@@ -46,7 +45,7 @@ public final class ResourcePolicy {
         try {
             // the deployed API may be served in any account and region
             String apiArn = "arn:aws:execute-api:*:*:" + api.id();
-            return new ResourcePolicy(Policy.read(JSON.readTree(text), apiArn), null, false);
+            return new ResourcePolicy(Policy.read(Json.MAPPER.readTree(text), apiArn), null, false);
         } catch (PolicyException | JsonProcessingException unreadable) {
             String problem = "the resource policy cannot be read: " + unreadable.getMessage();
             problems.add(ElementAddress.api().child("policy"), problem);
@@ -99,6 +98,12 @@ public final class ResourcePolicy {
             throw PolicyFaults.notAllowed(
                     PolicyFaults.ANONYMOUS, RESOURCE_BASED, request, explain(PolicyRequest.of(request)));
         }
+    }
+
+    /** Made for the first policy only: most APIs have none, and the mapper is a tenth of a small API's first start. */
+    private static final class Json {
+
+        static final ObjectMapper MAPPER = new ObjectMapper();
     }
 
     /** Most APIs have no policy, and theirs need not pay for what one would ask about the request. */

@@ -1,10 +1,9 @@
 package dev.gatehouse.flow.methodrequest.validation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gatehouse.flow.problem.Problems;
+import dev.gatehouse.model.json.TreeText;
 import dev.gatehouse.model.rest.ElementAddress;
 import dev.gatehouse.model.rest.Model;
 import java.util.Optional;
@@ -12,10 +11,6 @@ import java.util.Set;
 
 /** Reads the schemas of one API's models, and checks what they refer to. */
 final class ModelReader {
-
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Set<String> modelNames;
     private final Problems problems;
@@ -30,7 +25,7 @@ final class ModelReader {
         ElementAddress address = ElementAddress.model(model.name()).child("schema");
         try {
             String text = model.schema();
-            JsonNode schema = JSON.readTree(text == null || text.isBlank() ? "{}" : text);
+            JsonNode schema = TreeText.readExactly(text == null || text.isBlank() ? "{}" : text);
             ModelReferences references =
                     new ModelReferences(schema, modelNames, problem -> problems.add(address, problem));
             return references.resolve() ? Optional.of(schema) : Optional.empty();
