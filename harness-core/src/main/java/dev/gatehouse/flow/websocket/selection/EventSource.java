@@ -1,10 +1,13 @@
 package dev.gatehouse.flow.websocket.selection;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.gatehouse.flow.exchange.WebSocketEvent;
 import dev.gatehouse.mapping.jsonpath.CompiledPath;
 import dev.gatehouse.mapping.jsonpath.JsonValues;
 import dev.gatehouse.mapping.vtl.TemplateBody;
 import dev.gatehouse.model.http.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +75,16 @@ public record EventSource(WebSocketEvent event, TemplateBody body, Map<String, O
     private static String read(TemplateBody body, String path) {
         try {
             Object value = body.isEmpty() ? null : body.document().read(CompiledPath.compile(path));
-            return value == null ? "" : JsonValues.toParameter(value);
+            return value == null ? "" : text(value);
         } catch (IllegalArgumentException noPath) {
             return "";
         }
+    }
+
+    /** A list is not written as JSON but as AWS shows it: {@code [item1, item2]}. */
+    private static String text(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(item -> item == null ? "null" : text(item)).collect(joining(", ", "[", "]"))
+                : JsonValues.toParameter(value);
     }
 }

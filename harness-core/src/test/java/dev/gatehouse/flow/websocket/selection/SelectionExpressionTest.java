@@ -28,6 +28,7 @@ class SelectionExpressionTest {
                 "$request.body.data.kind, a",
                 "$request.body.data.n, 7",
                 "$request.body.tags[1], y",
+                "$request.body.tags, `[x, y]`",
                 "${request.body.action}-${request.body.data.kind}, join-a",
                 "${request.body.action}/v1, join/v1",
                 "$request.body.with-dash, d",
