@@ -21,6 +21,12 @@ final class SigningService {
 
     /** The name in the credential's scope, in the header or in the query; empty if the request is not signed. */
     static Optional<String> of(HttpRequest request) {
+        boolean signed =
+                request.headers().has("Authorization") || request.target().contains("X-Amz-Credential=");
+        return signed ? read(request) : Optional.empty();
+    }
+
+    private static Optional<String> read(HttpRequest request) {
         return request.headers()
                 .first("Authorization")
                 .filter(authorization -> authorization.startsWith("AWS4-"))

@@ -25,7 +25,7 @@ record UserPoolPages(ExchangeHandler apis, UserPools pools) implements ExchangeH
 
     @Override
     public HttpResponse handle(HttpRequest request, Peer peer) {
-        return request.rawPath().startsWith(ROOT) ? page(request, peer) : apis.handle(request, peer);
+        return request.target().startsWith(ROOT) ? page(request, peer) : apis.handle(request, peer);
     }
 
     private HttpResponse page(HttpRequest request, Peer peer) {

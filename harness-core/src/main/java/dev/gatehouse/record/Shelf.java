@@ -5,9 +5,8 @@ import dev.gatehouse.record.redaction.Redaction;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The traces that are kept, newest last.
  *
- * <p>One lock guards them; it is held for a few references only, never while a trace is read.
+ * <p>One lock guards them; it is held for a few references only, never while a trace is read. There is no index by request
+ * id: it would cost every exchange more than the rest of recording it, and tests ask for few, mostly for the newest.
  */
 final class Shelf {
 
@@ -25,7 +25,6 @@ final class Shelf {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final Deque<RecordedTrace> traces = new ArrayDeque<>();
-    private final Map<String, RecordedTrace> byRequestId = new HashMap<>();
     private long bodyBytes;
     private long dropped;
 
@@ -39,7 +38,6 @@ final class Shelf {
         lock.lock();
         try {
             traces.addLast(recorded);
-            byRequestId.put(recorded.requestId(), recorded);
             bodyBytes += recorded.bodyBytes();
             dropOldest();
             arrived.signalAll();
@@ -51,7 +49,6 @@ final class Shelf {
     private void dropOldest() {
         while (traces.size() > 1 && (traces.size() > limits.flows() || bodyBytes > limits.bodyBytes())) {
             RecordedTrace oldest = traces.removeFirst();
-            byRequestId.remove(oldest.requestId(), oldest);
             bodyBytes -= oldest.bodyBytes();
             dropped++;
         }
@@ -72,7 +69,13 @@ final class Shelf {
     private @Nullable RecordedTrace recorded(String requestId) {
         lock.lock();
         try {
-            return byRequestId.get(requestId);
+            for (Iterator<RecordedTrace> newestFirst = traces.descendingIterator(); newestFirst.hasNext(); ) {
+                RecordedTrace recorded = newestFirst.next();
+                if (recorded.requestId().equals(requestId)) {
+                    return recorded;
+                }
+            }
+            return null;
         } finally {
             lock.unlock();
         }

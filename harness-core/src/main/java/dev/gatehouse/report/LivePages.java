@@ -51,9 +51,9 @@ public final class LivePages {
         this.clock = clock;
     }
 
-    /** Whether a path is one of these pages. */
-    public static boolean has(String rawPath) {
-        return rawPath.startsWith(ROOT);
+    /** Whether a request's target, with its query or without, is one of these pages. */
+    public static boolean has(String target) {
+        return target.startsWith(ROOT);
     }
 
     /**

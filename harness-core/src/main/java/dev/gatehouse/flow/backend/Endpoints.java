@@ -75,7 +75,10 @@ public record Endpoints(HttpEndpoint http, LambdaInvoker lambda, ServiceEndpoint
             return new Answer(services.call(serviceCall, caller, why), null);
         }
         if (call instanceof LambdaCall lambdaCall) {
-            InvocationPayload.check(lambdaCall.payload());
+            InvocationPayload.checkSize(lambdaCall.payload());
+            if (!lambdaCall.proxyEvent()) {
+                InvocationPayload.checkJson(lambdaCall.payload());
+            }
             LambdaResult result = lambda.invoke(invocation(lambdaCall));
             return new Answer(
                     new HttpResponse(result.status(), result.headers(), result.payload()), result.functionError());

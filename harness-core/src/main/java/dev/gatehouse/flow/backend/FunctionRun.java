@@ -3,7 +3,6 @@ package dev.gatehouse.flow.backend;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -44,12 +43,10 @@ final class FunctionRun {
             RequestStreamHandler handler = function.handlers().take();
             long deadline = System.nanoTime() + function.timeout().toNanos();
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            ByteArrayInputStream event =
-                    new ByteArrayInputStream(invocation.event().toByteArray());
             FunctionContext context =
                     new FunctionContext(function, invocation.function(), invocation.requestId(), deadline, logged);
             try {
-                handler.handleRequest(event, answer, context);
+                handler.handleRequest(invocation.event().toInputStream(), answer, context);
             } finally {
                 // After its timeout an instance is thrown away, as AWS ends its sandbox.
                 if (!outcome.isDone()) {
@@ -66,7 +63,7 @@ final class FunctionRun {
         if (answer.size() > MOST_BYTES) {
             end("Unhandled", FunctionErrors.tooLarge(answer.size(), MOST_BYTES));
         } else {
-            end(null, Bytes.of(answer.toByteArray()));
+            end(null, Bytes.of(answer));
         }
     }
 

@@ -26,11 +26,11 @@ final class InvocationPayload {
     private InvocationPayload() {}
 
     /**
-     * Lets a payload through.
+     * Lets a payload through that is not too large.
      *
-     * @throws GatewayFault 413 or 400
+     * @throws GatewayFault 413
      */
-    static void check(Bytes payload) {
+    static void checkSize(Bytes payload) {
         if (payload.size() > MOST_BYTES) {
             throw GatewayFault.of(
                     GatewayResponseType.REQUEST_TOO_LARGE,
@@ -38,7 +38,15 @@ final class InvocationPayload {
                     "The function's event has " + payload.size() + " bytes, and Lambda takes " + MOST_BYTES
                             + "; of a binary body the event has the base64 text, which is a third longer");
         }
-        try (JsonParser parser = JSON.createParser(payload.toByteArray())) {
+    }
+
+    /**
+     * Lets a payload through that is JSON.
+     *
+     * @throws GatewayFault 400
+     */
+    static void checkJson(Bytes payload) {
+        try (JsonParser parser = JSON.createParser(payload.toInputStream())) {
             readWhole(parser);
         } catch (JsonProcessingException noJson) {
             String message = "Could not parse request body into json: " + noJson.getOriginalMessage();

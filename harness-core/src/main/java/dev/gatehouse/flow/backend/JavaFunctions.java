@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functions whose handlers run in the test's own JVM, each on a thread of its own.
@@ -75,13 +76,13 @@ public final class JavaFunctions implements LambdaInvoker, AutoCloseable {
 
     /** Whether the function is bound: by this ARN, by name and alias, or by name alone. */
     public boolean has(FunctionName function) {
-        return find(function).isPresent();
+        return find(function) != null;
     }
 
-    private Optional<JavaFunction> find(FunctionName function) {
-        return Optional.ofNullable(byName.get(function.text()))
-                .or(() -> Optional.ofNullable(byName.get(shortName(function))))
-                .or(() -> Optional.ofNullable(byName.get(function.name())));
+    private @Nullable JavaFunction find(FunctionName function) {
+        JavaFunction byText = byName.get(function.text());
+        JavaFunction known = byText == null ? byName.get(shortName(function)) : byText;
+        return known == null ? byName.get(function.name()) : known;
     }
 
     /** The invocations of a function so far, oldest first, the latest 1,000 of all functions. */
@@ -91,19 +92,25 @@ public final class JavaFunctions implements LambdaInvoker, AutoCloseable {
 
     @Override
     public LambdaResult invoke(LambdaInvocation invocation) {
-        JavaFunction function = find(invocation.function()).orElseThrow(() -> unbound(invocation.function()));
+        JavaFunction function = find(invocation.function());
+        if (function == null) {
+            throw unbound(invocation.function());
+        }
         FunctionInvocation begun = new FunctionInvocation(
-                invocation.function(),
-                UUID.randomUUID().toString(),
-                invocation.asynchronous(),
-                invocation.event(),
-                List.of(),
-                null);
+                invocation.function(), newRequestId(), invocation.asynchronous(), invocation.event(), List.of(), null);
         CompletableFuture<LambdaResult> outcome = new FunctionRun(function, begun, log).start(workers, watchdog);
         if (invocation.asynchronous()) {
             return new LambdaResult(202, Headers.of("x-amzn-RequestId", begun.requestId()), Bytes.EMPTY, null);
         }
         return await(outcome, invocation);
+    }
+
+    /** Ids need to differ, not to be unguessable, and a secure source makes all threads wait for one another. */
+    private static String newRequestId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+        long low = (random.nextLong() & ~(3L << 62)) | (2L << 62);
+        return new UUID(high, low).toString();
     }
 
     private static LambdaResult await(CompletableFuture<LambdaResult> outcome, LambdaInvocation invocation) {

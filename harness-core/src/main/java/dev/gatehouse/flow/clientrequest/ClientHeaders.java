@@ -100,15 +100,23 @@ public final class ClientHeaders {
 
     /** What a client writes there is kept and not believed: its own address comes last. */
     private static String forwardedFor(Peer peer, Headers sent) {
-        List<String> forwarded = new ArrayList<>(sent.values("X-Forwarded-For"));
-        forwarded.add(peer.sourceIp());
-        return String.join(", ", forwarded);
+        List<String> before = sent.values("X-Forwarded-For");
+        return before.isEmpty() ? peer.sourceIp() : String.join(", ", before) + ", " + peer.sourceIp();
     }
 
     private static String port(String host, boolean tls) {
         int colon = host.lastIndexOf(':');
         String port = host.substring(colon + 1);
-        boolean stated = colon >= 0 && !port.isEmpty() && port.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean stated = colon >= 0 && !port.isEmpty() && isNumber(port);
         return stated ? port : tls ? "443" : "80";
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

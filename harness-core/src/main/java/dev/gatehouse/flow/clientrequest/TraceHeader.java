@@ -83,7 +83,9 @@ public final class TraceHeader {
             return HexFormat.of().formatHex(request.requestId().getBytes(StandardCharsets.US_ASCII));
         }
         StringBuilder digits = new StringBuilder(ROOT_DIGITS + PARENT_DIGITS);
-        for (char c : request.requestId().toLowerCase(Locale.ROOT).toCharArray()) {
+        String id = request.requestId().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
             if (Character.digit(c, 16) >= 0) {
                 digits.append(c);
             }

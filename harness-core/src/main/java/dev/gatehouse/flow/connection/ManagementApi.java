@@ -77,7 +77,9 @@ public final class ManagementApi {
 
     /** Whether a request's path is one of this API's. */
     static boolean isFor(HttpRequest request) {
-        return PATH.matcher(request.rawPath()).find();
+        // Every request of the gateway is asked this, so the look for a word comes before the pattern.
+        return request.target().contains("connections/")
+                && PATH.matcher(request.rawPath()).find();
     }
 
     /** Answers a call. */

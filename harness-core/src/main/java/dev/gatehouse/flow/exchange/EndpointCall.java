@@ -45,9 +45,21 @@ public sealed interface EndpointCall {
      * @param payload the event as JSON
      * @param asynchronous whether the answer is not waited for
      * @param timeout how long the call may take
+     * @param proxyEvent whether the gateway made the event itself, so that it is JSON for sure
      */
-    record LambdaCall(String functionArn, Bytes payload, boolean asynchronous, Duration timeout)
-            implements EndpointCall {}
+    record LambdaCall(String functionArn, Bytes payload, boolean asynchronous, Duration timeout, boolean proxyEvent)
+            implements EndpointCall {
+
+        /** An invocation with an event that a definition's template or a client made. */
+        public LambdaCall(String functionArn, Bytes payload, boolean asynchronous, Duration timeout) {
+            this(functionArn, payload, asynchronous, timeout, false);
+        }
+
+        /** The same with an event of the gateway's own. */
+        public LambdaCall withProxyEvent() {
+            return new LambdaCall(functionArn, payload, asynchronous, timeout, true);
+        }
+    }
 
     /**
      * A call of an AWS service other than Lambda's Invoke, before it is signed.

@@ -6,7 +6,8 @@ import java.util.List;
 /** Collects why a step decided as it did. Used by one request on one thread. */
 public final class Reasons {
 
-    private final List<Reason> given = new ArrayList<>();
+    /** Most steps give one reason or two. */
+    private final List<Reason> given = new ArrayList<>(2);
 
     /** Adds a reason. */
     public void add(Reason reason) {

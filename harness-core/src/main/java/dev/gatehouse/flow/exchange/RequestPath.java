@@ -14,6 +14,8 @@ import java.util.Map;
 public record RequestPath(String full, String withinStage, Map<String, String> parameters) {
 
     public RequestPath {
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = parameters.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 }

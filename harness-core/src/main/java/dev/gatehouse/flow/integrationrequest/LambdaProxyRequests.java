@@ -20,6 +20,8 @@ record LambdaProxyRequests(LambdaFunction function, ClientPayloads payloads)
         }
         why.add(new Reason.PassedThrough("AWS_PROXY makes an event of the whole request; request templates and "
                 + "requestParameters do not apply"));
-        return new IntegrationRequest(request, function.call(request, ProxyEvent.of(request, payload), false));
+        return new IntegrationRequest(
+                request,
+                function.call(request, ProxyEvent.of(request, payload), false).withProxyEvent());
     }
 }

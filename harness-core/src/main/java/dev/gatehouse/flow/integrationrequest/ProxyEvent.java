@@ -33,7 +33,7 @@ final class ProxyEvent {
     private ProxyEvent() {}
 
     static Bytes of(AuthorizedRequest request, Payload payload) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             writeRequest(json, request.routed());
@@ -44,7 +44,7 @@ final class ProxyEvent {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-        return Bytes.of(bytes.toByteArray());
+        return Bytes.of(bytes);
     }
 
     static void writeRequest(JsonGenerator json, RoutedRequest routed) throws IOException {

@@ -55,7 +55,7 @@ final class RequestAssembly {
     }
 
     HttpRequest request() {
-        return new HttpRequest(method, target, headers, Bytes.of(body.toByteArray()));
+        return new HttpRequest(method, target, headers, Bytes.of(body));
     }
 
     boolean isHead() {

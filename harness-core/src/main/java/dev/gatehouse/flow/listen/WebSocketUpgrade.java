@@ -4,7 +4,6 @@ import dev.gatehouse.model.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,14 @@ final class WebSocketUpgrade {
     }
 
     private static boolean names(HttpRequest request, String header, String token) {
-        return request.headers().values(header).stream()
-                .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .anyMatch(part -> part.strip().toLowerCase(Locale.ROOT).equals(token));
+        for (String value : request.headers().values(header)) {
+            for (String part : value.split(",", -1)) {
+                if (part.strip().toLowerCase(Locale.ROOT).equals(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What is wrong with the request; null if nothing is. */

@@ -43,6 +43,9 @@ record Arrivals(Network network, ExchangeHandler flow) implements ExchangeHandle
     }
 
     private Peer place(HttpRequest request, Peer peer, @Nullable NetworkClient client) {
+        if (client == null && !network.hasEndpoints()) {
+            return peer; // as in most tests, so that they pay for nothing here
+        }
         Optional<VpcEndpoint> endpoint = network.endpointNamedBy(host(request))
                 .or(() -> Optional.ofNullable(client).map(NetworkClient::through));
         if (client == null && endpoint.isEmpty()) {

@@ -115,6 +115,10 @@ public final class Network implements VpcEndpointPolicies {
         return new Arrivals(this, flow);
     }
 
+    boolean hasEndpoints() {
+        return !endpoints.isEmpty();
+    }
+
     Optional<VpcEndpoint> endpointNamedBy(String host) {
         for (VpcEndpoint endpoint : endpoints.values()) {
             if (endpoint.isNamedBy(host)) {

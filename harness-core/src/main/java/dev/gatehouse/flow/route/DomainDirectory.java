@@ -60,6 +60,9 @@ public final class DomainDirectory {
     }
 
     Optional<ServedDomain> find(String host) {
+        if (domains.isEmpty()) {
+            return Optional.empty();
+        }
         ServedDomain exact = domains.get(host);
         if (exact != null) {
             return Optional.of(exact);

@@ -55,6 +55,16 @@ record RequestAddress(String domainName, @Nullable String apiId, boolean namesDo
         return !domainName.contains(".")
                 || domainName.endsWith(".localhost")
                 || domainName.endsWith(".internal")
-                || domainName.chars().noneMatch(c -> c >= 'g' && c <= 'z');
+                || isAddress();
+    }
+
+    private boolean isAddress() {
+        for (int i = 0; i < domainName.length(); i++) {
+            char c = domainName.charAt(i);
+            if (c >= 'g' && c <= 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -51,8 +51,8 @@ public record TemplateOverrides(Map<String, Object> request, Map<String, Object>
 
     /** The status of the method response, if a template set one from 100 to 599; AWS ignores all others. */
     public OptionalInt responseStatus() {
-        return OverrideTree.integer(response.get("status")).stream()
-                .filter(status -> status >= LOWEST_STATUS && status <= HIGHEST_STATUS)
-                .findFirst();
+        OptionalInt status = OverrideTree.integer(response.get("status"));
+        boolean taken = status.isPresent() && status.getAsInt() >= LOWEST_STATUS && status.getAsInt() <= HIGHEST_STATUS;
+        return taken ? status : OptionalInt.empty();
     }
 }

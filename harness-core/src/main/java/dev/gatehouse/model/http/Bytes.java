@@ -1,5 +1,8 @@
 package dev.gatehouse.model.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,6 +22,11 @@ public final class Bytes {
     /** A copy of the given bytes. */
     public static Bytes of(byte[] bytes) {
         return bytes.length == 0 ? EMPTY : new Bytes(bytes.clone());
+    }
+
+    /** What was written to a stream so far. */
+    public static Bytes of(ByteArrayOutputStream written) {
+        return written.size() == 0 ? EMPTY : new Bytes(written.toByteArray());
     }
 
     /** The given text in UTF-8. */
@@ -49,6 +57,11 @@ public final class Bytes {
     /** A copy of the bytes. */
     public byte[] toByteArray() {
         return bytes.clone();
+    }
+
+    /** The bytes to be read, without a copy of them. */
+    public InputStream toInputStream() {
+        return new ByteArrayInputStream(bytes);
     }
 
     @Override

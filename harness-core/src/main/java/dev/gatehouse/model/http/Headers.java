@@ -53,12 +53,33 @@ public record Headers(List<Header> all) implements Iterable<Header> {
 
     /** Every value under this name, in order. */
     public List<String> values(String name) {
-        return all.stream().filter(h -> h.isNamed(name)).map(Header::value).toList();
+        // Nearly always there is none or one, and neither needs a list of its own making.
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isNamed(name)) {
+                return valuesFrom(i, name);
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> valuesFrom(int start, String name) {
+        List<String> values = new ArrayList<>(1);
+        for (int i = start; i < all.size(); i++) {
+            if (all.get(i).isNamed(name)) {
+                values.add(all.get(i).value());
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** Whether there is a header of this name. */
     public boolean has(String name) {
-        return first(name).isPresent();
+        for (Header header : all) {
+            if (header.isNamed(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** These headers and one more at the end. */
@@ -80,7 +101,13 @@ public record Headers(List<Header> all) implements Iterable<Header> {
 
     /** Those of these headers that the condition keeps. */
     public Headers filtered(Predicate<Header> keep) {
-        return new Headers(all.stream().filter(keep).toList());
+        List<Header> kept = new ArrayList<>(all.size());
+        for (Header header : all) {
+            if (keep.test(header)) {
+                kept.add(header);
+            }
+        }
+        return new Headers(kept);
     }
 
     /** The headers in order. */

@@ -20,7 +20,9 @@ public record QueryParameters(Map<String, List<String>> all) {
 
     public QueryParameters {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        all.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        for (Map.Entry<String, List<String>> parameter : all.entrySet()) {
+            copy.put(parameter.getKey(), List.copyOf(parameter.getValue()));
+        }
         all = java.util.Collections.unmodifiableMap(copy);
     }
 

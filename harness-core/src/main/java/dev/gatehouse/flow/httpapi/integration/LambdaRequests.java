@@ -25,6 +25,8 @@ record LambdaRequests(FunctionUri function, PayloadFormat format, RequestParamet
         why.add(new Reason.PayloadFormatUsed(format.version(), "the event"));
         Map<String, String> stageVariables = routed.arrival().stage().stageVariables();
         return new HttpApiIntegrationRequest(
-                request, function.call(stageVariables, format.event(request, mapped), why));
+                request,
+                function.call(stageVariables, format.event(request, mapped), why)
+                        .withProxyEvent());
     }
 }

@@ -17,6 +17,6 @@ record FunctionRequests(FunctionTarget function)
         why.add(new Reason.PassedThrough(
                 "AWS_PROXY makes an event of what happened; request templates and requestParameters do not apply"));
         return new WebSocketIntegrationRequest(
-                event, function.call(event, ProxyEvents.of(event), false), TemplateOverrides.none());
+                event, function.call(event, ProxyEvents.of(event), false).withProxyEvent(), TemplateOverrides.none());
     }
 }
