@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param tests the tests
  * @param entries what a gateway that still runs recorded; empty where there are tests
  * @param waivers what was waived
+ * @param drift the file name of the drift report; empty if there is none
  */
 public record ReportView(
         String title,
@@ -22,7 +23,8 @@ public record ReportView(
         boolean ofTests,
         List<TestView> tests,
         List<EntryView> entries,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        String drift) {
 
     /** Whether there is a WebSocket connection on the page. */
     public boolean connected() {
@@ -36,12 +38,12 @@ public record ReportView(
             List<TestView> tests =
                     recorded.tests().stream().map(ReportView::test).toList();
             return new ReportView(
-                    content.title(), generatedAt, summary(recorded), true, tests, List.of(), content.waivers());
+                    content.title(), generatedAt, summary(recorded), true, tests, List.of(), content.waivers(), content.drift());
         }
         List<Flow> flows = content.flows();
         List<EntryView> entries = EntryView.of(flows, content.recorded().connections());
         String summary = flows.isEmpty() ? "no flow yet" : counted(flows.size(), "flow") + " so far";
-        return new ReportView(content.title(), generatedAt, summary, false, List.of(), entries, content.waivers());
+        return new ReportView(content.title(), generatedAt, summary, false, List.of(), entries, content.waivers(), content.drift());
     }
 
     private static String summary(Recorded.ByTests recorded) {

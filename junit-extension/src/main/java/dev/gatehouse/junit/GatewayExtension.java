@@ -4,6 +4,7 @@ import dev.gatehouse.junit.internal.Sessions;
 import dev.gatehouse.junit.internal.TestDefinition;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * tests are safe. Tests get what they need by parameter, as with the annotation.
  */
 public final class GatewayExtension
-        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private final @Nullable TestDefinition registered;
 
@@ -64,6 +65,11 @@ public final class GatewayExtension
     @Override
     public void afterEach(ExtensionContext context) {
         sessions(context).current().finish(context);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Sessions.reportFailedClass(context);
     }
 
     @Override

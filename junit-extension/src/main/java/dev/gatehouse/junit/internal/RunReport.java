@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.opentest4j.TestAbortedException;
 
 /** What all tests of a run recorded, written as one report when the run ends. */
 @SuppressWarnings("deprecation") // JUnit 5.12 closes only what has the older interface
@@ -27,19 +28,22 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
     private static final int MOST_FLOWS = 5_000;
 
     private final ReportSettings settings;
+    private final DriftPage drift;
     private final List<TestFlows> tests = new ArrayList<>();
     private final Set<Waiver> waived = new LinkedHashSet<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
     private final Set<dev.gatehouse.report.Waiver> reported = new LinkedHashSet<>();
     private int kept;
     private int dropped;
+    private boolean classFailed;
 
-    private RunReport(ReportSettings settings) {
+    private RunReport(ReportSettings settings, DriftPage drift) {
         this.settings = settings;
+        this.drift = drift;
     }
 
     static RunReport of(ExtensionContext context) {
-        return new RunReport(ReportSettings.of(context).withoutOldDrift());
+        return new RunReport(ReportSettings.of(context).withoutOldDrift(), DriftPage.of(context));
     }
 
     synchronized void loaded(LoadedDefinition definition) {
@@ -58,23 +62,35 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
             return;
         }
         kept += flows.size();
-        tests.add(new TestFlows(
-                TestName.of(context),
-                failure == null ? TestFlows.Outcome.PASSED : TestFlows.Outcome.FAILED,
-                failure == null || failure.getMessage() == null ? "" : failure.getMessage(),
-                flows,
-                connections));
+        tests.add(new TestFlows(TestName.of(context), outcome(failure), message(failure), flows, connections));
+    }
+
+    /** Adds a class that failed before or after its tests: none of them may have run, and none would be missed. */
+    synchronized void addClass(ExtensionContext context, Throwable failure) {
+        classFailed = true;
+        tests.add(new TestFlows(TestName.of(context), outcome(failure), message(failure), List.of()));
+    }
+
+    private static TestFlows.Outcome outcome(@Nullable Throwable failure) {
+        if (failure == null) {
+            return TestFlows.Outcome.PASSED;
+        }
+        return failure instanceof TestAbortedException ? TestFlows.Outcome.SKIPPED : TestFlows.Outcome.FAILED;
+    }
+
+    private static String message(@Nullable Throwable failure) {
+        return failure == null || failure.getMessage() == null ? "" : failure.getMessage();
     }
 
     @Override
     public synchronized void close() {
-        if (!settings.written() || (kept == 0 && waived.isEmpty() && warnings.isEmpty())) {
+        if (!settings.written() || (kept == 0 && !classFailed && waived.isEmpty() && warnings.isEmpty())) {
             return;
         }
         String title = dropped == 0 ? "Flows of this run" : "Flows of this run, without the last " + dropped;
-        Path page = FlowReport.write(
-                settings.directory(),
-                new ReportContent(title, Clock.systemUTC().instant(), tests, List.copyOf(reported)));
+        ReportContent content =
+                new ReportContent(title, Clock.systemUTC().instant(), tests, List.copyOf(reported));
+        Path page = FlowReport.write(settings.directory(), content.besideDrift(drift.name()));
         if (settings.speaks()) {
             say(page);
         }

@@ -89,10 +89,19 @@ public final class Sessions {
         return RunningGateway.start(load(), definition);
     }
 
+    /** Reports the class of a context if it failed outside of its tests, as by a definition that cannot be loaded. */
+    public static void reportFailedClass(ExtensionContext context) {
+        context.getExecutionException().ifPresent(failure -> report(context).addClass(context, failure));
+    }
+
     private RunReport report() {
-        RunReport report = Stored.once(rootStore(), RunReport.class, k -> RunReport.of(context));
+        RunReport report = report(context);
         report.loaded(load());
         return report;
+    }
+
+    private static RunReport report(ExtensionContext context) {
+        return Stored.once(store(context.getRoot()), RunReport.class, k -> RunReport.of(context));
     }
 
     private ExtensionContext outermostClass() {

@@ -7,6 +7,7 @@ import dev.gatehouse.contract.drift.Drift;
 import dev.gatehouse.contract.drift.DriftReport;
 import dev.gatehouse.contract.rendering.DriftFiles;
 import dev.gatehouse.contract.rendering.DriftSummary;
+import dev.gatehouse.junit.internal.DriftPage;
 import dev.gatehouse.junit.internal.ReportSettings;
 import dev.gatehouse.junit.internal.TestName;
 import java.nio.file.Path;
@@ -22,15 +23,17 @@ public final class RunDrift implements AutoCloseable, Store.CloseableResource {
 
     private final ReportSettings report;
     private final AcceptedDifferences accepted;
+    private final DriftPage page;
     private final List<Drift> drifts = new ArrayList<>();
 
-    private RunDrift(ReportSettings report, AcceptedDifferences accepted) {
+    private RunDrift(ReportSettings report, AcceptedDifferences accepted, DriftPage page) {
         this.report = report;
         this.accepted = accepted;
+        this.page = page;
     }
 
     static RunDrift of(ExtensionContext context, ContractSettings settings) {
-        return new RunDrift(ReportSettings.of(context).withoutOldDrift(), settings.accepted());
+        return new RunDrift(ReportSettings.of(context).withoutOldDrift(), settings.accepted(), DriftPage.of(context));
     }
 
     /** The drift of the run that a test belongs to. */
@@ -40,12 +43,13 @@ public final class RunDrift implements AutoCloseable, Store.CloseableResource {
 
     synchronized void add(ExtensionContext context, List<Review> reviews) {
         String test = TestName.of(context);
-        reviews.forEach(review -> drifts.add(new BehaviourDrift(test, review)));
+        reviews.forEach(review -> add(new BehaviourDrift(test, review)));
     }
 
     /** Adds what was compared. */
     public synchronized void add(Drift drift) {
         drifts.add(drift);
+        page.expect();
     }
 
     @Override
@@ -54,9 +58,9 @@ public final class RunDrift implements AutoCloseable, Store.CloseableResource {
             return;
         }
         DriftReport made = report();
-        Path page = DriftFiles.write(report.directory(), made);
+        Path written = DriftFiles.write(report.directory(), made);
         if (report.speaks()) {
-            say(DriftSummary.of(made), page);
+            say(DriftSummary.of(made), written);
         }
     }
 
