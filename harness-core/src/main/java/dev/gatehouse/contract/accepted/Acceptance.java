@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A difference that a team has decided to live with for now.
+ * A difference that a team has decided to live with for now: of an exchange, or of an API's definition.
  *
- * @param exchange the route, as <code>GET /pets/{id}</code>; {@code *} for every one
+ * @param exchange the route, as <code>GET /pets/{id}</code>; {@code *} for every one; empty if this is about a definition
+ * @param definition the API's name; {@code *} for every one; empty if this is about an exchange
  * @param target the target's name; {@code *} for every one
- * @param differs JSON pointers into the exchange, as {@code /methodResponse/headers/x-cache}; {@code *} stands for one name or
+ * @param differs JSON pointers into the exchange or the export, as {@code /methodResponse/headers/x-cache}; {@code *} stands for one name or
  *     index, {@code **} for any number of them
  * @param reason why it is accepted
  * @param expires the last day on which it is
  * @param place where it is written, as {@code accepted-differences.yml:3:5}
  */
 public record Acceptance(
-        String exchange, String target, List<PointerPattern> differs, String reason, LocalDate expires, String place) {
+        String exchange,
+        String definition,
+        String target,
+        List<PointerPattern> differs,
+        String reason,
+        LocalDate expires,
+        String place) {
 
     private static final String EVERY = "*";
 
@@ -35,8 +42,26 @@ public record Acceptance(
 
     /** Whether this is about an exchange with a target, whatever differs. */
     public boolean concerns(ExchangeComparison comparison) {
-        return (exchange.equals(EVERY) || exchange.equals(comparison.exchange().route()))
-                && (target.equals(EVERY) || target.equals(comparison.target()));
+        return (exchange.equals(EVERY) || exchange.equals(comparison.exchange().route())) && isOn(comparison.target());
+    }
+
+    /** Whether this is about an API's definition and a target, whatever differs. */
+    public boolean concernsDefinition(String api, String deployedOn) {
+        return (definition.equals(EVERY) || definition.equals(api)) && !definition.isEmpty() && isOn(deployedOn);
+    }
+
+    /** Whether this is about a difference of an API's definition, by its pointer into the export. */
+    public boolean coversDefinition(String api, String deployedOn, String pointer) {
+        return concernsDefinition(api, deployedOn) && differs.stream().anyMatch(pattern -> pattern.matches(pointer));
+    }
+
+    /** Whether it takes a view of the inner stages to tell if this is needed. */
+    boolean needsStages() {
+        return differs.stream().anyMatch(PointerPattern::isOfInnerStage);
+    }
+
+    private boolean isOn(String name) {
+        return target.equals(EVERY) || target.equals(name);
     }
 
     /** Whether its time is over. */
@@ -52,7 +77,7 @@ public record Acceptance(
     /** In a line: what, why and until when. */
     @Override
     public String toString() {
-        return exchange + " on " + target + " at " + pointers() + " until " + expires + ": " + reason + " (" + place
-                + ")";
+        String what = definition.isEmpty() ? exchange : "the definition of " + definition;
+        return what + " on " + target + " at " + pointers() + " until " + expires + ": " + reason + " (" + place + ")";
     }
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the reviewed file; whatever it does not understand is an error, since it would otherwise accept nothing. */
 final class AcceptanceReader {
 
-    private static final Set<String> NAMES = Set.of("exchange", "target", "differs", "reason", "expires");
+    private static final Set<String> NAMES = Set.of("exchange", "definition", "target", "differs", "reason", "expires");
     private static final String SHAPE =
-            "Each entry has exchange, target, differs, reason and expires: see docs/contract/accepted.md.";
+            "Each entry has exchange (as GET /pets/{id}) or definition (an API's name), target, differs"
+                    + " (JSON pointers), reason and expires (as 2030-01-31).";
 
     private final String fileName;
 
@@ -58,8 +59,14 @@ final class AcceptanceReader {
             throw error(node.origin(), "This entry is " + node.kindName() + ".", SHAPE);
         }
         refuseOthers(entry, NAMES);
+        boolean ofDefinition = entry.names().contains("definition");
+        if (ofDefinition && entry.names().contains("exchange")) {
+            throw error(
+                    entry.originOf("definition"), "An entry is about an exchange or a definition, not both.", SHAPE);
+        }
         return new Acceptance(
-                text(entry, "exchange"),
+                ofDefinition ? "" : text(entry, "exchange"),
+                ofDefinition ? text(entry, "definition") : "",
                 text(entry, "target"),
                 pointers(entry),
                 text(entry, "reason"),
@@ -83,7 +90,7 @@ final class AcceptanceReader {
         if (!pointer.startsWith("/")) {
             throw error(
                     origin,
-                    "\"" + pointer + "\" is no JSON pointer into the exchange.",
+                    "\"" + pointer + "\" is no JSON pointer into the exchange or the export.",
                     "Copy it from the failure, as /methodResponse/headers/x-cache; * stands for one name, ** for more.");
         }
         return new PointerPattern(pointer);

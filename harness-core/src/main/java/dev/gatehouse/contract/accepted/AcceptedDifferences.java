@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The reviewed list of differences that are accepted.
@@ -19,6 +20,11 @@ import java.util.Optional;
  *     target: localstack
  *     differs: /methodResponse/headers/x-cache
  *     reason: LocalStack has no cache
+ *     expires: 2030-01-31
+ *   - definition: pets
+ *     target: aws eu-west-1
+ *     differs: /stage/variables/**
+ *     reason: set by hand until the template has a parameter for it
  *     expires: 2030-01-31
  * }</pre>
  *
@@ -61,24 +67,45 @@ public record AcceptedDifferences(List<Acceptance> all) {
         return new Review(comparison, open, accepted, expired);
     }
 
-    /** Entries about exchanges that were compared, of whose differences there was none: they have outlived their reason. */
+    /**
+     * Entries about exchanges that were compared as far as the entry needs, of whose differences there was none: they have outlived
+     * their reason.
+     */
     public List<Acceptance> unused(Collection<Review> reviews) {
-        return all.stream()
+        return ofExchanges()
                 .filter(acceptance -> wasCompared(acceptance, reviews))
                 .filter(acceptance -> reviews.stream().noneMatch(review -> review.used(acceptance)))
                 .toList();
     }
 
-    /** Entries about exchanges that were not compared in this run, of which nothing can be said. */
+    /** Entries about exchanges that were not compared in this run, or not as far as the entry needs: nothing can be said of them. */
     public List<Acceptance> untried(Collection<Review> reviews) {
-        return all.stream()
+        return ofExchanges()
                 .filter(acceptance -> !wasCompared(acceptance, reviews))
+                .filter(acceptance -> reviews.stream().noneMatch(review -> review.used(acceptance)))
                 .toList();
     }
 
-    /** A target that was not reached, or whose answer would prove nothing, has not shown that the difference is gone. */
+    /** Entries about definitions. */
+    public List<Acceptance> ofDefinitions() {
+        return all.stream()
+                .filter(acceptance -> !acceptance.definition().isEmpty())
+                .toList();
+    }
+
+    private Stream<Acceptance> ofExchanges() {
+        return all.stream().filter(acceptance -> acceptance.definition().isEmpty());
+    }
+
+    /**
+     * A target that was not reached, or whose answer would prove nothing, has not shown that the difference is gone; nor has one of
+     * whose inner stages nothing was seen, if it is there that the difference was.
+     */
     private static boolean wasCompared(Acceptance acceptance, Collection<Review> reviews) {
-        return reviews.stream().anyMatch(review -> review.compared() && acceptance.concerns(review.comparison()));
+        return reviews.stream()
+                .anyMatch(review -> review.compared()
+                        && acceptance.concerns(review.comparison())
+                        && (review.sawStages() || !acceptance.needsStages()));
     }
 
     private Optional<Acceptance> valid(ExchangeComparison comparison, Difference difference, LocalDate today) {

@@ -2,6 +2,7 @@ package dev.gatehouse.contract.accepted;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Places in an exchange: a JSON pointer in which {@code *} stands for one name or index, and {@code **} for any number of them.
@@ -13,6 +14,12 @@ public record PointerPattern(String text) {
     /** Whether a pointer is one of these places. */
     public boolean matches(String pointer) {
         return matches(steps(text), steps(pointer));
+    }
+
+    /** Whether it leads into the first three stages, which a target may not show. */
+    boolean isOfInnerStage() {
+        return Set.of("methodRequest", "integrationRequest", "integrationResponse")
+                .contains(steps(text).get(0));
     }
 
     private static List<String> steps(String pointer) {

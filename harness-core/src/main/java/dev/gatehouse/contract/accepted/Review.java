@@ -63,6 +63,15 @@ public record Review(
         return verdict instanceof Verdict.Equal || verdict instanceof Verdict.Different;
     }
 
+    /** Whether the inner stages of both sides were seen, too; where that is not known, they were not. */
+    boolean sawStages() {
+        Verdict verdict = comparison.verdict();
+        if (verdict instanceof Verdict.Different different) {
+            return different.how() != Verdict.Cause.ANSWER_ALONE && different.how() != Verdict.Cause.REFUSED_IN_PROCESS;
+        }
+        return verdict instanceof Verdict.Equal equal && equal.stagesSeen();
+    }
+
     /** Whether an entry of the list was needed, be it expired or not. */
     boolean used(Acceptance acceptance) {
         return accepted.containsValue(acceptance) || expired.containsValue(acceptance);

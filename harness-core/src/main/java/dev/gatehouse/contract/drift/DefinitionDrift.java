@@ -1,5 +1,9 @@
 package dev.gatehouse.contract.drift;
 
+import dev.gatehouse.contract.accepted.Acceptance;
+import dev.gatehouse.contract.accepted.AcceptedDifferences;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,6 +21,55 @@ public record DefinitionDrift(
 
     public DefinitionDrift {
         differences = List.copyOf(differences);
+    }
+
+    /** The differences that fail a test. */
+    public List<DefinitionDifference> open() {
+        return differences.stream()
+                .filter(difference -> difference.standing().fails())
+                .toList();
+    }
+
+    /**
+     * The same drift, held against what is accepted.
+     *
+     * @param accepted the reviewed list
+     * @param ignored JSON pointers of what does not matter, with everything below them
+     * @param today by which entries expire
+     */
+    public DefinitionDrift reviewed(AcceptedDifferences accepted, Collection<String> ignored, LocalDate today) {
+        return new DefinitionDrift(
+                api,
+                definition,
+                target,
+                stage,
+                differences.stream()
+                        .map(difference -> difference.with(
+                                ignored.stream().anyMatch(pointer -> isAtOrBelow(difference.pointer(), pointer))
+                                        ? Standing.IGNORED
+                                        : standing(difference, accepted, today)))
+                        .toList());
+    }
+
+    private static boolean isAtOrBelow(String pointer, String ignored) {
+        return pointer.equals(ignored) || pointer.startsWith(ignored + "/");
+    }
+
+    private Standing standing(DefinitionDifference difference, AcceptedDifferences accepted, LocalDate today) {
+        List<Acceptance> about = accepted.ofDefinitions().stream()
+                .filter(acceptance -> acceptance.coversDefinition(api, target, difference.pointer()))
+                .toList();
+        return about.stream()
+                .filter(acceptance -> !acceptance.isExpiredOn(today))
+                .findFirst()
+                .map(valid -> new Standing(Standing.State.ACCEPTED, valid))
+                .or(() -> about.stream().findFirst().map(over -> new Standing(Standing.State.EXPIRED, over)))
+                .orElse(Standing.OPEN);
+    }
+
+    boolean used(Acceptance acceptance) {
+        return differences.stream()
+                .anyMatch(difference -> acceptance.equals(difference.standing().acceptance()));
     }
 
     @Override

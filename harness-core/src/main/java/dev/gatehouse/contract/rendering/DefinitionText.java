@@ -22,8 +22,9 @@ public final class DefinitionText {
     private static String of(DefinitionDifference difference) {
         Excerpt values = Excerpt.of(or(difference.defined()), or(difference.deployed()));
         String place = difference.place().isEmpty() ? "" : "   (" + difference.place() + ")";
+        String words = difference.standing().words();
         return "  " + difference.pointer() + place + "\n    defined:  " + values.first() + "\n    deployed: "
-                + values.second();
+                + values.second() + (words.isEmpty() ? "" : "\n    " + words);
     }
 
     private static String or(String value) {

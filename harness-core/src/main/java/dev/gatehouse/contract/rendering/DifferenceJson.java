@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.contract.accepted.Acceptance;
 import dev.gatehouse.contract.accepted.Review;
 import dev.gatehouse.contract.comparison.Difference;
+import dev.gatehouse.contract.drift.DefinitionDifference;
+import java.util.Locale;
 
 /** A difference, and what accepts it, as JSON. */
 final class DifferenceJson {
@@ -31,9 +33,27 @@ final class DifferenceJson {
         return json;
     }
 
+    static ObjectNode of(DefinitionDifference difference) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("pointer", difference.pointer());
+        json.put("place", difference.place());
+        json.put("defined", difference.defined());
+        json.put("deployed", difference.deployed());
+        json.put("state", difference.standing().state().name().toLowerCase(Locale.ROOT));
+        Acceptance acceptance = difference.standing().acceptance();
+        if (acceptance != null) {
+            json.set("acceptance", of(acceptance));
+        }
+        return json;
+    }
+
     static ObjectNode of(Acceptance acceptance) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("exchange", acceptance.exchange());
+        if (acceptance.definition().isEmpty()) {
+            json.put("exchange", acceptance.exchange());
+        } else {
+            json.put("definition", acceptance.definition());
+        }
         json.put("target", acceptance.target());
         ArrayNode differs = json.putArray("differs");
         acceptance.differs().forEach(pointer -> differs.add(pointer.text()));

@@ -21,12 +21,12 @@ import java.util.Locale;
  *  "counts":     {target: {"equal", "accepted", "different", "not_comparable", "unavailable"}},
  *  "behaviour":  [{"test", "exchange", "route", "api", "requestId", "status", "target", "outcome",
  *                  "reason", "stage", "because", "pointer", "differences": [...]}],
- *  "definition": [{"api", "definition", "target", "stage", "differences": [{"pointer", "place", "defined", "deployed"}]}],
+ *  "definition": [{"api", "definition", "target", "stage", "differences": [{"pointer", "place", "defined", "deployed", "state"}]}],
  *  "accepted":   {"unused": [...], "untried": [...]}}
  * }</pre>
  *
  * <p>A difference has {@code stage}, {@code pointer}, {@code what}, {@code inProcess}, {@code onTarget} and {@code state}, which is
- * {@code open}, {@code accepted} or {@code expired}. Names may be added; none is renamed or removed.
+ * {@code open}, {@code accepted} or {@code expired}, of a definition {@code ignored}, too. Names may be added; none is renamed or removed.
  */
 public final class DriftJson {
 
@@ -101,12 +101,7 @@ public final class DriftJson {
         json.put("target", drift.target());
         json.put("stage", drift.stage());
         ArrayNode differences = json.putArray("differences");
-        drift.differences().forEach(difference -> differences
-                .addObject()
-                .put("pointer", difference.pointer())
-                .put("place", difference.place())
-                .put("defined", difference.defined())
-                .put("deployed", difference.deployed()));
+        drift.differences().forEach(difference -> differences.add(DifferenceJson.of(difference)));
         return json;
     }
 

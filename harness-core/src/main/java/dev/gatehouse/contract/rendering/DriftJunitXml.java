@@ -36,9 +36,8 @@ public final class DriftJunitXml {
         List<DefinitionDrift> definitions = report.definitions().stream()
                 .filter(drift -> drift.target().equals(target))
                 .toList();
-        long drifted = definitions.stream()
-                .filter(drift -> !drift.differences().isEmpty())
-                .count();
+        long drifted =
+                definitions.stream().filter(drift -> !drift.open().isEmpty()).count();
         xml.append("  <testsuite name=\"drift: ").append(attribute(target)).append('"');
         count("tests", behaviour.size() + definitions.size());
         count("failures", count(behaviour, Review.Outcome.DIFFERENT) + drifted);
@@ -78,8 +77,12 @@ public final class DriftJunitXml {
 
     private void testCase(DefinitionDrift drift) {
         open(drift.definition(), "definition of " + drift.subject());
-        if (!drift.differences().isEmpty()) {
-            element("failure", drift.differences().size() + " differences", DefinitionText.of(drift));
+        if (!drift.open().isEmpty()) {
+            element("failure", drift.open().size() + " differences", DefinitionText.of(drift));
+        } else if (!drift.differences().isEmpty()) {
+            xml.append("      <system-out>")
+                    .append(content(DefinitionText.of(drift)))
+                    .append("</system-out>\n");
         }
         xml.append("    </testcase>\n");
     }

@@ -3,6 +3,7 @@ package dev.gatehouse.contract.rendering;
 import dev.gatehouse.contract.accepted.Review;
 import dev.gatehouse.contract.comparison.Verdict;
 import dev.gatehouse.contract.drift.BehaviourDrift;
+import dev.gatehouse.contract.drift.DefinitionDrift;
 import dev.gatehouse.contract.drift.DriftReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +32,22 @@ public final class DriftSummary {
                 lines.addAll(notComparable(report, target));
             }
         }
-        long drifted = report.definitions().stream()
-                .filter(drift -> !drift.differences().isEmpty())
-                .count();
-        if (!report.definitions().isEmpty()) {
-            lines.add("Gatehouse compared " + report.definitions().size() + " definitions with what is deployed: "
-                    + drifted + " differ.");
-        }
+        lines.addAll(definitions(report.definitions()));
         report.unused().forEach(unused -> lines.add("  accepted, but no longer different: " + unused));
         return String.join("\n", lines);
+    }
+
+    private static List<String> definitions(List<DefinitionDrift> drifts) {
+        if (drifts.isEmpty()) {
+            return List.of();
+        }
+        long differ = drifts.stream().filter(drift -> !drift.open().isEmpty()).count();
+        long accepted = drifts.stream()
+                .filter(drift -> drift.open().isEmpty() && !drift.differences().isEmpty())
+                .count();
+        return List.of("Gatehouse compared " + drifts.size() + (drifts.size() == 1 ? " definition" : " definitions")
+                + " with what is deployed: " + differ + " different"
+                + (accepted == 0 ? "." : ", " + accepted + " accepted."));
     }
 
     /** Each reason once: it mostly is the same for all exchanges of an API. */

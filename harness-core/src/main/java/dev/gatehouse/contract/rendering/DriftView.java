@@ -122,12 +122,19 @@ public record DriftView(
     }
 
     private static DefinitionView definition(DefinitionDrift drift) {
-        int count = drift.differences().size();
+        boolean same = drift.differences().isEmpty();
+        boolean accepted = drift.open().isEmpty();
         return new DefinitionView(
                 drift.subject(),
                 drift.target(),
-                count == 0 ? "as defined" : count + (count == 1 ? " difference" : " differences"),
-                count == 0 ? "good" : "bad",
-                count == 0 ? "" : DefinitionText.of(drift));
+                same
+                        ? "as defined"
+                        : accepted ? "accepted" : differences(drift.open().size()),
+                same ? "good" : accepted ? "known" : "bad",
+                same ? "" : DefinitionText.of(drift));
+    }
+
+    private static String differences(int count) {
+        return count + (count == 1 ? " difference" : " differences");
     }
 }

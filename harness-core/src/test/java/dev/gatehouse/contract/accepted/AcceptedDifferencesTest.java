@@ -104,6 +104,36 @@ class AcceptedDifferencesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/integrationRequest/body,      false, untried",
+        "/integrationRequest/body,      true,  unused",
+        "/methodResponse/body,          false, unused",
+        "/**,                           false, unused",
+        "'[/methodResponse/body, /methodRequest/path]', false, untried"
+    })
+    void an_entry_about_a_stage_that_was_not_seen_is_untried(String differs, boolean stagesSeen, String what) {
+        AcceptedDifferences accepted = read("GET /pets/{id}", "localstack", differs, "2026-11-23");
+        ExchangeComparison equal =
+                new ExchangeComparison(comparison().exchange(), "localstack", new Verdict.Equal(stagesSeen));
+        List<Review> reviews = List.of(accepted.review(equal, TODAY));
+
+        assertThat(accepted.unused(reviews)).hasSize(what.equals("unused") ? 1 : 0);
+        assertThat(accepted.untried(reviews)).hasSize(what.equals("untried") ? 1 : 0);
+    }
+
+    @Test
+    void an_entry_about_a_definition_accepts_nothing_of_an_exchange() {
+        AcceptedDifferences accepted = AcceptedDifferences.read(
+                "a.yml", "accepted: [{definition: '*', target: '*', differs: '/**', reason: r, expires: 2030-01-01}]");
+        Review review = accepted.review(comparison(), TODAY);
+
+        assertThat(review.outcome()).isEqualTo(Review.Outcome.DIFFERENT);
+        assertThat(accepted.ofDefinitions()).hasSize(1);
+        assertThat(accepted.unused(List.of(review))).isEmpty();
+        assertThat(accepted.untried(List.of(review))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -114,8 +144,9 @@ class AcceptedDifferencesTest {
                     'accepted:\\n  - x'                         | a.yml:2:5§This entry is text.
                     'accepted:\\n  - exchange: x\\n    target: y' | a.yml:2:5§There is no differs here.
                     'accepted:\\n  - exchange: x\\n    until: y'  | a.yml:3:5§"until" means nothing here.
-                    'accepted:\\n  - {exchange: x, target: y, differs: a, reason: r, expires: 2030-01-01}' | a.yml:2:30§"a" is no JSON pointer into the exchange.
+                    'accepted:\\n  - {exchange: x, target: y, differs: a, reason: r, expires: 2030-01-01}' | a.yml:2:30§"a" is no JSON pointer into the exchange or the export.
                     'accepted:\\n  - {exchange: x, target: y, differs: /a, reason: r, expires: soon}' | "soon" is no date.
+                    'accepted:\\n  - {exchange: x, definition: y, target: z, differs: /a, reason: r, expires: 2030-01-01}' | a.yml:2:19§An entry is about an exchange or a definition, not both.
                     'accepted:\\n  - {exchange: x, target: y, differs: /a, reason: , expires: 2030-01-01}' | There is no reason here.
                     """)
     void what_cannot_be_read_is_told_with_its_line(String text, String told) {

@@ -79,7 +79,7 @@ class DriftFilesTest {
                         Gatehouse compared with localstack: 1 equal, 1 accepted, 1 different.
                         Gatehouse compared with aws eu-west-1: 1 equal, 1 not comparable, 1 not reached.
                           not comparable: No functions there.
-                        Gatehouse compared 1 definitions with what is deployed: 1 differ.
+                        Gatehouse compared 1 definition with what is deployed: 1 different.
                           accepted, but no longer different: POST /pets on localstack at /** until 2027-01-31: has been \
                         mended (accepted.yml:3:5)""");
     }

@@ -36,18 +36,13 @@ public final class RunDrift implements AutoCloseable, Store.CloseableResource {
         return new RunDrift(ReportSettings.of(context).withoutOldDrift(), settings.accepted(), DriftPage.of(context));
     }
 
-    /** The drift of the run that a test belongs to. */
-    public static RunDrift of(ExtensionContext context) {
-        return RunContract.of(context).drift();
-    }
-
     synchronized void add(ExtensionContext context, List<Review> reviews) {
         String test = TestName.of(context);
         reviews.forEach(review -> add(new BehaviourDrift(test, review)));
     }
 
     /** Adds what was compared. */
-    public synchronized void add(Drift drift) {
+    synchronized void add(Drift drift) {
         drifts.add(drift);
         page.expect();
     }
@@ -65,16 +60,7 @@ public final class RunDrift implements AutoCloseable, Store.CloseableResource {
     }
 
     private DriftReport report() {
-        List<Review> reviews = drifts.stream()
-                .filter(BehaviourDrift.class::isInstance)
-                .map(drift -> ((BehaviourDrift) drift).review())
-                .toList();
-        return new DriftReport(
-                "Drift of this run",
-                Clock.systemUTC().instant(),
-                drifts,
-                accepted.unused(reviews),
-                accepted.untried(reviews));
+        return DriftReport.of("Drift of this run", Clock.systemUTC().instant(), drifts, accepted);
     }
 
     @SuppressWarnings("SystemOut") // the lines that say where the report is
