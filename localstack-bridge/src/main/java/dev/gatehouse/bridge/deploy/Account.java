@@ -64,14 +64,27 @@ public record Account(ControlCalls calls) {
         return stages;
     }
 
-    /** Version 2 has pages too, under other names; so many parts no tested API has. */
-    List<JsonNode> ofVersion2(String operation, String apiId) {
+    /**
+     * All pages of a list of version 2, where pages have other names.
+     *
+     * @param operation as {@code GetRoutes}
+     * @param apiId of the API that has the list; empty if it is the account's
+     */
+    public List<JsonNode> ofVersion2(String operation, String apiId) {
         List<JsonNode> items = new ArrayList<>();
         ObjectNode parameters = parameters("MaxResults", Integer.toString(PAGE));
         if (!apiId.isEmpty()) {
             parameters.put("ApiId", apiId);
         }
-        calls.call(operation, parameters).path("Items").forEach(items::add);
+        String next = "";
+        do {
+            if (!next.isEmpty()) {
+                parameters.put("NextToken", next);
+            }
+            JsonNode answer = calls.call(operation, parameters);
+            answer.path("Items").forEach(items::add);
+            next = answer.path("NextToken").asText("");
+        } while (!next.isEmpty());
         return items;
     }
 

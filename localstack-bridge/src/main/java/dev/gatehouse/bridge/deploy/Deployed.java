@@ -1,5 +1,7 @@
 package dev.gatehouse.bridge.deploy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.bridge.call.Resource;
 import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.contract.target.NotComparable;
 import dev.gatehouse.contract.target.TargetUnavailable;
@@ -68,6 +70,46 @@ public final class Deployed implements AutoCloseable {
     /** What cannot be compared. */
     public List<NotComparable> notComparable() {
         return notComparable;
+    }
+
+    /**
+     * Sets tags of all that can be found by them.
+     *
+     * @param region where it is
+     * @param tags names and values
+     * @throws TargetUnavailable if the target does not answer
+     */
+    public void tag(String region, Map<String, String> tags) {
+        for (PlannedCall.Named removal : removals) {
+            resource(removal).ifPresent(made -> tag(made, made.tagged(region, tags)));
+        }
+    }
+
+    private void tag(Resource made, ObjectNode parameters) {
+        try {
+            calls.apply(made.service()).call("TagResource", parameters);
+        } catch (ControlException refused) {
+            LOG.warn(
+                    "The lease of {} {} was not renewed, so a sweep from another machine may remove it: {}",
+                    made.collection(),
+                    made.id(),
+                    refused.getMessage());
+        }
+    }
+
+    private static Optional<Resource> resource(PlannedCall.Named removal) {
+        ObjectNode parameters = removal.parameters();
+        return switch (removal.operation()) {
+            case "DeleteRestApi" ->
+                Optional.of(Resource.restApi(parameters.path("restApiId").asText()));
+            case "DeleteUsagePlan" ->
+                Optional.of(Resource.usagePlan(parameters.path("usagePlanId").asText()));
+            case "DeleteApiKey" ->
+                Optional.of(Resource.apiKey(parameters.path("apiKey").asText()));
+            case "DeleteApi" ->
+                Optional.of(Resource.httpApi(parameters.path("ApiId").asText()));
+            default -> Optional.empty();
+        };
     }
 
     /** Removes all of it, the last first. What cannot be removed now is left to the sweep of a later run. */

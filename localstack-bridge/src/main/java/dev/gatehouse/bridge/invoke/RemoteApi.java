@@ -79,6 +79,22 @@ public final class RemoteApi implements DeployedApi {
         return header.isNamed("X-API-Key") ? new Header(header.name(), deployed.keyValue(header.value())) : header;
     }
 
+    /** Whether it was closed. */
+    public boolean isClosed() {
+        return closed.get();
+    }
+
+    /**
+     * Sets tags of all that was made, as long as it is there.
+     *
+     * @param tags names and values
+     */
+    public void tag(Map<String, String> tags) {
+        if (!closed.get()) {
+            deployed.tag(invoker.endpoint().region(), tags);
+        }
+    }
+
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

@@ -30,6 +30,11 @@ record Found(String name, JsonNode tags, long created) {
         return sameMachine ? !Processes.isAlive(text(Run.PROCESS)) : until().isBefore(now);
     }
 
+    /** The same with other tags. */
+    Found tagged(JsonNode others) {
+        return new Found(name, others, created);
+    }
+
     private Instant until() {
         try {
             return Instant.parse(text(Run.UNTIL));

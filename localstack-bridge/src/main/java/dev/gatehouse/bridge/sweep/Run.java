@@ -37,6 +37,16 @@ public record Run(String id, String machine, String process) {
     }
 
     /**
+     * The tag that says until when something may be kept.
+     *
+     * @param now the time
+     * @param lease how long it may be kept from then on
+     */
+    public static Map<String, String> lease(Instant now, Duration lease) {
+        return Map.of(UNTIL, now.plus(lease).toString());
+    }
+
+    /**
      * What tells that something is this run's.
      *
      * @param now the time

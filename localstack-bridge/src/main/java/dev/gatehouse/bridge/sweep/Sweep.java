@@ -3,111 +3,93 @@ package dev.gatehouse.bridge.sweep;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.bridge.call.Resource;
 import dev.gatehouse.bridge.deploy.Account;
 import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.control.error.ControlException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Removes what runs have left that are over: at once if they ran on this machine and their process is gone, else when their
- * lease has ended. What another run still uses stays.
+ * lease has ended. What another run still uses stays. What cannot be removed keeps nothing else from being removed.
  *
  * @param calls the target's services by name
+ * @param region where they are
  * @param current the run that sweeps, whose own things stay
  * @param lease how long things are kept that say nothing about it themselves
  */
-public record Sweep(Function<String, ControlCalls> calls, Run current, Duration lease) {
+public record Sweep(Function<String, ControlCalls> calls, String region, Run current, Duration lease) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
-    /** Sweeps; gives what was removed, as {@code DeleteRestApi abc123 gatehouse-1f2e3d4c-pets}. */
-    public List<String> run(Instant now) {
-        List<String> removed = new ArrayList<>();
-        for (JsonNode plan : left("GetUsagePlans", now)) {
-            release(plan);
-            remove("DeleteUsagePlan", "usagePlanId", plan, removed);
+    /** Sweeps. */
+    public Swept run(Instant now) {
+        Removals removals = new Removals(calls);
+        for (JsonNode plan : left(() -> list("GetUsagePlans"), Resource::usagePlan, now)) {
+            plan.path("apiStages").forEach(stage -> removals.release(plan, stage));
+            removals.remove("DeleteUsagePlan", "usagePlanId", plan);
         }
-        left("GetApiKeys", now).forEach(key -> remove("DeleteApiKey", "apiKey", key, removed));
-        left("GetRestApis", now).forEach(api -> remove("DeleteRestApi", "restApiId", api, removed));
-        removed.addAll(httpApis(now));
-        return removed;
+        left(() -> list("GetApiKeys"), Resource::apiKey, now)
+                .forEach(key -> removals.remove("DeleteApiKey", "apiKey", key));
+        left(() -> list("GetRestApis"), Resource::restApi, now)
+                .forEach(api -> removals.remove("DeleteRestApi", "restApiId", api));
+        left(this::httpApis, Resource::httpApi, now)
+                .forEach(api -> removals.removeOfVersion2("DeleteApi", "ApiId", api));
+        return removals.swept();
     }
 
-    private List<JsonNode> left(String operation, Instant now) {
+    private List<JsonNode> list(String operation) {
+        return new Account(calls.apply("apigateway")).list(operation, JsonNodeFactory.instance.objectNode());
+    }
+
+    private List<JsonNode> httpApis() {
+        return new Account(calls.apply("apigatewayv2")).ofVersion2("GetApis", "");
+    }
+
+    private List<JsonNode> left(Supplier<List<JsonNode>> all, Function<String, Resource> kind, Instant now) {
+        List<JsonNode> items;
         try {
-            return new Account(calls.apply("apigateway"))
-                    .list(operation, JsonNodeFactory.instance.objectNode()).stream()
-                            .filter(item -> new Found(
-                                            item.path("name").asText(),
-                                            item.path("tags"),
-                                            item.path("createdDate").asLong())
-                                    .isLeftBy(current, now, lease))
-                            .toList();
+            items = all.get();
         } catch (ControlException notThere) {
-            LOG.debug("{} was refused, so nothing of it is swept: {}", operation, notThere.getMessage());
+            LOG.debug("A list was refused, so nothing of it is swept: {}", notThere.getMessage());
             return List.of();
         }
+        return items.stream().filter(item -> isLeft(item, kind, now)).toList();
     }
 
-    /** A usage plan that has stages cannot be deleted. */
-    private void release(JsonNode plan) {
-        for (JsonNode stage : plan.path("apiStages")) {
-            ObjectNode update = JsonNodeFactory.instance.objectNode().set("usagePlanId", plan.get("id"));
-            update.putArray("patchOperations")
-                    .addObject()
-                    .put("op", "remove")
-                    .put("path", "/apiStages")
-                    .put(
-                            "value",
-                            stage.path("apiId").asText() + ":"
-                                    + stage.path("stage").asText());
-            tried("UpdateUsagePlan", update);
-        }
-    }
-
-    private void remove(String operation, String parameter, JsonNode item, List<String> removed) {
-        String id = item.path("id").asText();
-        if (tried(operation, JsonNodeFactory.instance.objectNode().put(parameter, id))) {
-            removed.add(operation + " " + id + " " + item.path("name").asText());
-        }
-    }
-
-    /** Another run may sweep at the same time, and be faster. */
-    private boolean tried(String operation, ObjectNode parameters) {
-        try {
-            calls.apply("apigateway").call(operation, parameters);
-            return true;
-        } catch (ControlException refused) {
-            LOG.debug("{} {} was refused: {}", operation, parameters, refused.getMessage());
+    private boolean isLeft(JsonNode item, Function<String, Resource> kind, Instant now) {
+        Found found = found(item);
+        if (!found.isLeftBy(current, now, lease)) {
             return false;
         }
+        Resource resource = kind.apply(Removals.id(item));
+        // A lease that was renewed shows here: LocalStack's lists go on showing the tags of the creation.
+        return !found.tags().has(Run.UNTIL) || renewed(found, resource).isLeftBy(current, now, lease);
     }
 
-    private List<String> httpApis(Instant now) {
-        List<String> removed = new ArrayList<>();
+    private Found renewed(Found found, Resource resource) {
         try {
-            ControlCalls version2 = calls.apply("apigatewayv2");
-            for (JsonNode api : version2.call("GetApis", JsonNodeFactory.instance.objectNode())
-                    .path("Items")) {
-                Found found = new Found(
-                        api.path("Name").asText(),
-                        api.path("Tags"),
-                        api.path("CreatedDate").asLong());
-                if (found.isLeftBy(current, now, lease)) {
-                    version2.call(
-                            "DeleteApi", JsonNodeFactory.instance.objectNode().set("ApiId", api.get("ApiId")));
-                    removed.add("DeleteApi " + api.path("ApiId").asText() + " " + found.name());
-                }
-            }
-        } catch (ControlException notThere) {
-            LOG.debug("HTTP APIs are not swept: {}", notThere.getMessage());
+            ObjectNode named = resource.named(region);
+            JsonNode tags =
+                    calls.apply(resource.service()).call("GetTags", named).path(resource.tagsMember());
+            return tags.has(Run.RUN) ? found.tagged(tags) : found;
+        } catch (ControlException refused) {
+            LOG.debug("The tags of {} are those of the list: {}", found.name(), refused.getMessage());
+            return found;
         }
-        return removed;
+    }
+
+    private static Found found(JsonNode item) {
+        boolean version2 = item.has("ApiId");
+        return new Found(
+                item.path(version2 ? "Name" : "name").asText(),
+                item.path(version2 ? "Tags" : "tags"),
+                item.path(version2 ? "CreatedDate" : "createdDate").asLong());
     }
 }

@@ -9,6 +9,7 @@ import dev.gatehouse.bridge.invoke.Invoker;
 import dev.gatehouse.bridge.invoke.RemoteApi;
 import dev.gatehouse.bridge.sweep.Run;
 import dev.gatehouse.bridge.sweep.Sweep;
+import dev.gatehouse.bridge.sweep.Swept;
 import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.contract.target.Deployable;
 import dev.gatehouse.contract.target.DeployedApi;
@@ -19,7 +20,6 @@ import dev.gatehouse.contract.target.TargetRequest;
 import dev.gatehouse.contract.target.TestInvocations;
 import dev.gatehouse.control.port.Location;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ public final class RemoteTarget implements Target {
     private final Run run;
     private final InstantSource clock;
     private final Set<Location> swept = ConcurrentHashMap.newKeySet();
-    private final Set<RemoteApi> open = ConcurrentHashMap.newKeySet();
+    private final Leases leases;
 
     /**
      * A target.
@@ -50,6 +50,7 @@ public final class RemoteTarget implements Target {
         this.settings = settings;
         this.run = run;
         this.clock = clock;
+        this.leases = new Leases(clock, settings.limits().lease());
     }
 
     @Override
@@ -87,7 +88,7 @@ public final class RemoteTarget implements Target {
         TestInvocations tests = new TestInvocations(services(endpoint).apply("apigateway"));
         RemoteApi api =
                 new RemoteApi(deployed, invoker, tests, settings.access().settling(), reach::close);
-        open.add(api);
+        leases.keep(api);
         return api;
     }
 
@@ -96,10 +97,17 @@ public final class RemoteTarget implements Target {
     }
 
     private void sweep(ControlEndpoint endpoint) {
-        List<String> removed =
-                new Sweep(services(endpoint), run, settings.limits().lease()).run(clock.instant());
-        if (!removed.isEmpty()) {
-            LOG.info("{}: removed what earlier runs had left: {}", name(), removed);
+        Swept swept = new Sweep(
+                        services(endpoint),
+                        endpoint.region(),
+                        run,
+                        settings.limits().lease())
+                .run(clock.instant());
+        if (!swept.removed().isEmpty()) {
+            LOG.info("{}: removed what earlier runs had left: {}", name(), swept.removed());
+        }
+        if (!swept.refused().isEmpty()) {
+            LOG.warn("{}: could not remove what earlier runs had left: {}", name(), swept.refused());
         }
     }
 
@@ -155,7 +163,6 @@ public final class RemoteTarget implements Target {
 
     @Override
     public void close() {
-        open.forEach(RemoteApi::close);
-        open.clear();
+        leases.close();
     }
 }

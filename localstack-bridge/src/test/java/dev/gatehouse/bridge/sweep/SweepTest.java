@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.bridge.call.Resource;
 import dev.gatehouse.bridge.deploy.Mark;
+import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.contract.target.InProcess;
+import dev.gatehouse.control.error.ControlException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,79 @@ class SweepTest {
         assertThat(swept(NOW)).singleElement().asString().startsWith("DeleteUsagePlan ");
     }
 
+    @Test
+    void a_lease_that_was_renewed_is_seen_even_where_lists_show_the_tags_of_the_creation() {
+        made(new Run("bbbbbbbb", "elsewhere/1", GONE), NOW, "pets");
+        JsonNode before = call("GetRestApis", JSON.createObjectNode());
+        String id = before.at("/items/0/id").asText();
+        call("TagResource", Resource.restApi(id).tagged("us-east-1", Run.lease(NOW.plus(LEASE), LEASE)));
+        Function<String, ControlCalls> stale = service -> (operation, parameters) -> operation.equals("GetRestApis")
+                ? before
+                : account.calls(service).call(operation, parameters);
+
+        assertThat(sweep(stale, NOW.plus(LEASE).plusSeconds(1)).removed()).isEmpty();
+        assertThat(sweep(stale, NOW.plus(LEASE).plus(LEASE).plusSeconds(1)).removed())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_removed_is_told_and_keeps_nothing_else() {
+        Run left = new Run("aaaaaaaa", current.machine(), GONE);
+        List.of("one", "two", "three").forEach(name -> httpApi(left, name));
+        JsonNode first = httpApis().get(0).get("ApiId");
+        Function<String, ControlCalls> calls = service -> (operation, parameters) -> {
+            if (operation.equals("DeleteApi") && parameters.path("ApiId").equals(first)) {
+                throw new ControlException("ConflictException", 409, "It is in use");
+            }
+            return account.calls(service).call(operation, parameters);
+        };
+
+        Swept swept = sweep(calls, NOW);
+
+        assertThat(swept.removed()).hasSize(2).allMatch(removed -> removed.startsWith("DeleteApi "));
+        assertThat(swept.refused()).singleElement().asString().endsWith(": It is in use");
+    }
+
+    @Test
+    void what_another_sweep_removed_first_is_no_refusal() {
+        made(new Run("aaaaaaaa", current.machine(), GONE), NOW, "pets");
+        Function<String, ControlCalls> calls = service -> (operation, parameters) -> {
+            JsonNode answer = account.calls(service).call(operation, parameters);
+            if (operation.equals("DeleteRestApi")) {
+                throw new ControlException("NotFoundException", 404, "Invalid API identifier specified");
+            }
+            return answer;
+        };
+
+        assertThat(sweep(calls, NOW)).isEqualTo(new Swept(List.of(), List.of()));
+    }
+
+    @Test
+    void http_apis_on_later_pages_are_removed_too() {
+        Run left = new Run("aaaaaaaa", current.machine(), GONE);
+        List.of("one", "two", "three").forEach(name -> httpApi(left, name));
+        Function<String, ControlCalls> oneByOne = service -> (operation, parameters) -> operation.equals("GetApis")
+                ? account.calls(service).call(operation, ((ObjectNode) parameters.deepCopy()).put("MaxResults", "1"))
+                : account.calls(service).call(operation, parameters);
+
+        assertThat(sweep(oneByOne, NOW).removed()).hasSize(3);
+        assertThat(httpApis()).isEmpty();
+    }
+
+    private void httpApi(Run run, String name) {
+        Mark mark = run.mark(NOW, LEASE);
+        ObjectNode api =
+                JSON.createObjectNode().put("Name", mark.prefix() + name).put("ProtocolType", "HTTP");
+        api.set("Tags", tags(mark));
+        account.calls("apigatewayv2").call("CreateApi", api);
+    }
+
+    private JsonNode httpApis() {
+        return account.calls("apigatewayv2")
+                .call("GetApis", JSON.createObjectNode())
+                .path("Items");
+    }
+
     private void made(Run run, Instant at, String name) {
         Mark mark = run.mark(at, LEASE);
         create(mark.prefix() + name, tags(mark));
@@ -123,7 +200,11 @@ class SweepTest {
     }
 
     private List<String> swept(Instant now) {
-        return new Sweep(account::calls, current, LEASE).run(now);
+        return sweep(account::calls, now).removed();
+    }
+
+    private Swept sweep(Function<String, ControlCalls> calls, Instant now) {
+        return new Sweep(calls, "us-east-1", current, LEASE).run(now);
     }
 
     private List<String> names() {
