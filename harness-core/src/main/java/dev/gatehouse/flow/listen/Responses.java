@@ -6,6 +6,8 @@ import dev.gatehouse.model.http.HttpResponse;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpHeadersFactory;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -41,7 +43,12 @@ final class Responses {
         Bytes body = response.body();
         ByteBuf content = toHead || body.isEmpty() ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body.toByteArray());
         HttpResponseStatus status = HttpResponseStatus.valueOf(response.status());
-        FullHttpResponse encoded = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, content);
+        FullHttpResponse encoded = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                status,
+                content,
+                DefaultHttpHeadersFactory.headersFactory().newHeaders(),
+                EmptyHttpHeaders.INSTANCE);
         for (Header header : response.headers()) {
             encoded.headers().add(header.name(), header.value());
         }

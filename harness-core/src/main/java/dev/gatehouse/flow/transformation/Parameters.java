@@ -10,7 +10,9 @@ import java.util.function.BiConsumer;
 /** Mapped parameters of one place (header, query string, path) while they are put together, for one request. */
 public final class Parameters {
 
-    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    /** Most requests map nothing in most places. */
+    private Map<String, List<String>> values = Map.of();
+
     private final boolean anyCase;
 
     private Parameters(boolean anyCase) {
@@ -32,7 +34,9 @@ public final class Parameters {
         if (replacement.isEmpty()) {
             return;
         }
-        if (anyCase) {
+        if (values.isEmpty()) {
+            values = new LinkedHashMap<>();
+        } else if (anyCase) {
             values.keySet().removeIf(known -> known.equalsIgnoreCase(name));
         }
         values.put(name, List.copyOf(replacement));

@@ -25,10 +25,15 @@ public final class MappingTemplate {
     private final String source;
     private final Template template;
     private final PathCache paths = new PathCache();
+    private final MethodCache methods = new MethodCache();
+
+    /** What every rendering gives; null if that depends on what it sees. */
+    private final @Nullable String constant;
 
     private MappingTemplate(String source, Template template) {
         this.source = source;
         this.template = template;
+        this.constant = ConstantText.of(template, source);
     }
 
     /**
@@ -80,6 +85,9 @@ public final class MappingTemplate {
                     TemplatePosition.UNKNOWN,
                     null);
         }
+        if (constant != null) {
+            return new RenderedTemplate(constant, input.overrides());
+        }
         try {
             return merge(input, explanation);
         } catch (RuntimeException | StackOverflowError thrown) {
@@ -89,7 +97,7 @@ public final class MappingTemplate {
 
     private RenderedTemplate merge(TemplateInput input, @Nullable Explanation explanation) {
         RenderBudget budget = new RenderBudget();
-        TemplateVariables variables = new TemplateVariables(budget);
+        TemplateVariables variables = new TemplateVariables(budget, methods);
         ContextTree context = new ContextTree(input);
         variables.internalPut("input", new InputVariable(input, paths));
         variables.internalPut("util", UTIL);

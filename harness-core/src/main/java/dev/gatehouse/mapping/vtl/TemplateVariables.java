@@ -4,15 +4,28 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.velocity.context.AbstractContext;
 import org.apache.velocity.runtime.directive.ForeachScope;
+import org.apache.velocity.util.introspection.IntrospectionCacheData;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of one rendering. Every look-up and every #set, so every turn of a loop, counts as a step. */
 final class TemplateVariables extends AbstractContext {
     private final Map<String, @Nullable Object> values = new HashMap<>();
     private final RenderBudget budget;
+    private final MethodCache methods;
 
-    TemplateVariables(RenderBudget budget) {
+    TemplateVariables(RenderBudget budget, MethodCache methods) {
         this.budget = budget;
+        this.methods = methods;
+    }
+
+    @Override
+    public @Nullable IntrospectionCacheData icacheGet(Object site) {
+        return methods.get(site);
+    }
+
+    @Override
+    public void icachePut(Object site, IntrospectionCacheData found) {
+        methods.put(site, found);
     }
 
     @Override
