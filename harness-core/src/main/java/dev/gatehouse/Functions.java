@@ -2,6 +2,7 @@ package dev.gatehouse;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.gatehouse.definition.DefinedFunction;
 import dev.gatehouse.flow.backend.FunctionInvocation;
 import dev.gatehouse.flow.backend.FunctionName;
 import dev.gatehouse.flow.backend.FunctionResolver;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The Lambda functions of a gateway: handlers in this JVM, bound by a function's name, ARN or logical id, and beyond them
@@ -30,10 +32,13 @@ import java.util.Set;
  */
 public final class Functions implements LambdaInvoker, AutoCloseable {
 
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(3);
+
     private final Map<String, String> namesByLogicalId;
     private final Optional<LambdaInvoker> endpoint;
     private final Map<String, JavaFunction> bound = new LinkedHashMap<>();
     private final Map<String, Object> handlers = new LinkedHashMap<>();
+    private final Map<String, Duration> timeouts = new ConcurrentHashMap<>();
     private volatile JavaFunctions running = JavaFunctions.of(List.of());
 
     Functions(Map<String, String> namesByLogicalId, Optional<LambdaInvoker> endpoint) {
@@ -41,9 +46,19 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
         this.endpoint = endpoint;
     }
 
-    /** Binds a handler to a function; it times out after Lambda's three seconds. */
+    /** Keeps what a template says of a function. */
+    void defined(DefinedFunction function) {
+        timeouts.put(function.name(), function.timeout());
+    }
+
+    /** Binds a handler to a function; it times out after the {@code Timeout} of its template, or Lambda's three seconds. */
     public void bind(String function, Object handler) {
-        bind(function, handler, handler.getClass(), Duration.ofSeconds(3));
+        bind(function, handler, handler.getClass());
+    }
+
+    /** The same, with what tells the event's type where the handler's class does not, as for a lambda expression. */
+    public void bind(String function, Object handler, Type declaredType) {
+        bind(function, handler, declaredType, timeouts.getOrDefault(nameOf(function), DEFAULT_TIMEOUT));
     }
 
     /**

@@ -14,6 +14,7 @@ record HandlerClasses(Functions functions) {
 
     void bind(List<DefinedFunction> defined) {
         for (DefinedFunction function : defined) {
+            functions.defined(function);
             handlerClass(function).ifPresent(type -> functions.bind(function.name(), type, type, function.timeout()));
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.cloudformation.CloudFormationDefinition;
 import dev.gatehouse.definition.cloudformation.LocalFiles;
+import dev.gatehouse.flow.exchange.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +57,30 @@ class WebSocketTemplateTest {
                 .hasMessageContaining("template.yml:9:7 (Connect)")
                 .hasMessageContaining("API Gateway refuses the route key \"$conect\"")
                 .hasMessageContaining("Did you mean \"$connect\"?");
+    }
+
+    @Test
+    void a_message_that_no_route_takes_names_the_nearest_ones() {
+        String routes =
+                API.replace("RouteKey: $connect", "RouteKey: sendmessage\n      Target: !Sub 'integrations/${Mock}'")
+                        + """
+              Mock:
+                Type: AWS::ApiGatewayV2::Integration
+                Properties:
+                  ApiId: !Ref Api
+                  IntegrationType: MOCK
+                  RequestTemplates: {application/json: '{"statusCode": 200}'}
+            """;
+        try (Gateway gateway = load(routes);
+                WebSocketClient client = gateway.webSockets().to("dev").connect()) {
+            client.send("{\"action\": \"sendmesage\"}").await(WebSocketApi.SOON);
+
+            assertThat(gateway.flows().last().routeRequest().reasons(Reason.RouteRejected.class))
+                    .singleElement()
+                    .satisfies(rejected -> {
+                        assertThat(rejected.resourcePath()).isEqualTo("sendmessage");
+                        assertThat(rejected.because()).isEqualTo("$request.body.action is 'sendmesage' in the message");
+                    });
+        }
     }
 }

@@ -25,6 +25,9 @@ public @interface LambdaFunction {
     /** The function's logical id in the template, its name, or its ARN. */
     String value();
 
-    /** The seconds after which the function times out, by the machine's clock. */
-    int timeoutSeconds() default 3;
+    /**
+     * The seconds after which the function times out, by the machine's clock; 0 for the {@code Timeout} of its template, or
+     * Lambda's own 3 seconds where there is none.
+     */
+    int timeoutSeconds() default 0;
 }

@@ -1,7 +1,7 @@
 package dev.gatehouse.flow.route;
 
+import dev.gatehouse.flow.problem.EditDistance;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A resource or route that does not answer a request, how far it is from doing so, and why it does not.
@@ -49,7 +49,7 @@ record NearMiss(Candidate candidate, int distance, String because) {
     }
 
     private static NearMiss wrongSegment(Candidate candidate, List<String> own, List<String> asked, int at) {
-        int letters = Math.min(PER_SEGMENT, editDistance(own.get(at), asked.get(at)));
+        int letters = Math.min(PER_SEGMENT, EditDistance.between(own.get(at), asked.get(at)));
         int rest = Math.max(own.size(), asked.size()) - at - 1;
         String place = at == 0 ? "the path begins with" : "after /" + String.join("/", asked.subList(0, at)) + " comes";
         return new NearMiss(
@@ -63,30 +63,5 @@ record NearMiss(Candidate candidate, int distance, String because) {
                 ? "the path ends before '" + own.get(asked.size()) + "'"
                 : "the path goes on with '" + asked.get(own.size()) + "' where this " + candidate.noun() + " ends";
         return new NearMiss(candidate, PER_SEGMENT * Math.abs(own.size() - asked.size()), because);
-    }
-
-    /** Levenshtein's distance, in which upper and lower case count as one letter apart, being letters of their own. */
-    private static int editDistance(String a, String b) {
-        if (a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT))) {
-            return 1;
-        }
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            previous = nextRow(previous, a.charAt(i - 1), b, i);
-        }
-        return previous[b.length()];
-    }
-
-    private static int[] nextRow(int[] previous, char letter, String b, int row) {
-        int[] next = new int[previous.length];
-        next[0] = row;
-        for (int j = 1; j < next.length; j++) {
-            int replaced = previous[j - 1] + (b.charAt(j - 1) == letter ? 0 : 1);
-            next[j] = Math.min(replaced, Math.min(previous[j], next[j - 1]) + 1);
-        }
-        return next;
     }
 }

@@ -64,7 +64,13 @@ public final class FlowText {
         return stage instanceof IntegrationRequestStage request && request.servedFromCache();
     }
 
+    /** All events of a WebSocket API have one path, so its route tells them apart. */
     private static String exchange(Flow flow) {
+        ConnectionEvent event = flow.connection();
+        if (event != null) {
+            String key = flow.routeRequest().route().routeKey();
+            return event.eventType() + " " + Page.printable(key.isEmpty() ? "(no route)" : key) + " → " + flow.status();
+        }
         return flow.methodRequest().request().method() + " "
                 + Page.printable(flow.methodRequest().request().target()) + " → " + flow.status();
     }

@@ -7,7 +7,6 @@ import dev.gatehouse.junit.Share;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ record FieldBindings(RunningGateway running, Share share) {
                 function.value(),
                 required(field, handler, "the handler"),
                 field.getGenericType(),
-                Duration.ofSeconds(function.timeoutSeconds()));
+                function.timeoutSeconds());
     }
 
     private static Object required(Field field, @Nullable Object value, String what) {

@@ -64,9 +64,13 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
         name.map(gateway.standIns(), server);
     }
 
-    void bindFunction(String name, Object handler, Type declaredType, Duration timeout) {
+    void bindFunction(String name, Object handler, Type declaredType, int timeoutSeconds) {
         wiring.put(name, handler);
-        gateway.functions().bind(name, handler, declaredType, timeout);
+        if (timeoutSeconds == 0) {
+            gateway.functions().bind(name, handler, declaredType);
+        } else {
+            gateway.functions().bind(name, handler, declaredType, Duration.ofSeconds(timeoutSeconds));
+        }
     }
 
     Object handler(String function, Class<?> type) {

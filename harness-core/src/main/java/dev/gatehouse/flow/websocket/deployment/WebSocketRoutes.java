@@ -5,13 +5,16 @@ import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.WebSocketEvent;
 import dev.gatehouse.flow.methodrequest.validation.ModelSchemas;
+import dev.gatehouse.flow.problem.EditDistance;
 import dev.gatehouse.flow.problem.Problems;
 import dev.gatehouse.flow.websocket.selection.EventSource;
 import dev.gatehouse.flow.websocket.selection.SelectionExpression;
 import dev.gatehouse.mapping.vtl.TemplateBody;
 import dev.gatehouse.model.v2.ApiSnapshot;
 import dev.gatehouse.model.v2.Route;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,8 @@ public final class WebSocketRoutes {
     private static final String CONNECT = "$connect";
     private static final String DISCONNECT = "$disconnect";
     private static final String DEFAULT = "$default";
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 100;
 
     private final SelectionExpression selection;
     private final Map<String, CompiledWebSocketRoute> byKey = new LinkedHashMap<>();
@@ -67,8 +72,23 @@ public final class WebSocketRoutes {
         if (byKey.containsKey(key) && !reserved) {
             return key;
         }
-        why.add(new Reason.RouteRejected(
-                "MESSAGE", key, "no route has this key, which is the value of " + selection + " in the message"));
+        String said = key.length() > LONGEST ? key.substring(0, LONGEST) + "…" : key;
+        String because = selection + " is '" + said + "' in the message";
+        List<String> nearest = byKey.containsKey(DEFAULT) ? List.of() : nearest(said);
+        if (nearest.isEmpty()) {
+            why.add(new Reason.RouteRejected("MESSAGE", said, "no route has this key, and " + because));
+        }
+        nearest.forEach(known -> why.add(new Reason.RouteRejected("MESSAGE", known, because)));
         return DEFAULT;
+    }
+
+    /** The keys that were probably meant, where nothing takes the message. */
+    private List<String> nearest(String key) {
+        return byKey.keySet().stream()
+                .filter(known -> !known.startsWith("$"))
+                .sorted(Comparator.comparingInt((String known) -> EditDistance.between(key, known))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(SHOWN)
+                .toList();
     }
 }
