@@ -167,6 +167,14 @@ class CompareWithTest {
     }
 
     @Test
+    void a_shared_gateway_is_deployed_anew_when_a_test_has_changed_what_it_serves() {
+        Run run = Run.of(Compared.SharedAndChanged.class);
+
+        run.succeeds(3);
+        assertThat(Targets.Counted.DEPLOYMENTS).hasValue(2);
+    }
+
+    @Test
     void parallel_tests_are_compared_each_on_its_own() {
         Run run = Run.inParallel(Compared.InParallel.class, Compared.Equal.class, Compared.Shared.class);
 

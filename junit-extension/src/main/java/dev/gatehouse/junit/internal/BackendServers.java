@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 /** The WireMock servers of a running gateway, one a host, VPC link or service, started when first asked for. */
 final class BackendServers implements AutoCloseable {
 
-    private final Map<StandInName, WireMockBackend> byName = new ConcurrentHashMap<>();
+    private final Map<StandInName, BackendServer> byName = new ConcurrentHashMap<>();
     private final BiConsumer<StandInName, URI> map;
 
     /** Servers whose addresses are told, one by one, to the gateway. */
@@ -29,14 +29,14 @@ final class BackendServers implements AutoCloseable {
         }
     }
 
-    private WireMockBackend start(StandInName name) {
-        WireMockBackend backend = new WireMockBackend();
+    private BackendServer start(StandInName name) {
+        BackendServer backend = new WireMockBackend();
         map.accept(name, backend.uri());
         return backend;
     }
 
     @Override
     public void close() {
-        byName.values().forEach(WireMockBackend::close);
+        byName.values().forEach(BackendServer::stop);
     }
 }

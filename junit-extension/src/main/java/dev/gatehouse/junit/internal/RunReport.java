@@ -88,8 +88,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
             return;
         }
         String title = dropped == 0 ? "Flows of this run" : "Flows of this run, without the last " + dropped;
-        ReportContent content =
-                new ReportContent(title, Clock.systemUTC().instant(), tests, List.copyOf(reported));
+        ReportContent content = new ReportContent(title, Clock.systemUTC().instant(), tests, List.copyOf(reported));
         Path page = FlowReport.write(settings.directory(), content.besideDrift(drift.name()));
         if (settings.speaks()) {
             say(page);

@@ -7,7 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** A WireMock server of a test. Loaded only where WireMock is on the class path, which users bring themselves. */
-final class WireMockBackend implements AutoCloseable {
+final class WireMockBackend implements BackendServer {
 
     // Unasked compression would be broken on the way: like AWS, the gateway takes a body for text unless its media type
     // is
@@ -21,12 +21,13 @@ final class WireMockBackend implements AutoCloseable {
         server.start();
     }
 
-    URI uri() {
+    @Override
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.port());
     }
 
-    /** @param annotation which asks for it, for the message */
-    Object as(Class<?> type, String annotation) {
+    @Override
+    public Object as(Class<?> type, String annotation) {
         if (type == WireMockServer.class) {
             return server;
         }
@@ -38,7 +39,7 @@ final class WireMockBackend implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void stop() {
         server.stop();
     }
 }

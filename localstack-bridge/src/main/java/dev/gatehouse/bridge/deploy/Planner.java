@@ -39,10 +39,13 @@ public final class Planner {
         String id = api.path("ApiId").asText();
         String target = integrations.reach().target();
         if (api.path("ProtocolType").asText().equals("WEBSOCKET")) {
-            plan.add(NotComparable.everythingOf(id, "WebSocket APIs are not deployed to " + target
-                    + ": what happens on a connection cannot be made once more event by event"));
+            plan.add(NotComparable.everythingOf(
+                    id,
+                    "WebSocket APIs are not deployed to " + target
+                            + ": what happens on a connection cannot be made once more event by event"));
         } else if (!integrations.reach().hasHttpApis()) {
-            plan.add(NotComparable.everythingOf(id, target + " does not support HTTP APIs: it refuses API Gateway's version 2 (apigatewayv2)"));
+            plan.add(NotComparable.everythingOf(
+                    id, target + " does not support HTTP APIs: it refuses API Gateway's version 2 (apigatewayv2)"));
         } else {
             new HttpApiPlanner(account, integrations, mark).plan(api, plan);
         }

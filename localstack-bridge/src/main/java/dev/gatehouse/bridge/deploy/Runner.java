@@ -31,13 +31,23 @@ final class Runner {
         this.calls = calls;
     }
 
+    /** What a target that fails on the way has made by then is removed again, or, if it stays away, left to a sweep. */
     Deployed run(Plan plan) {
         notComparable.addAll(plan.notComparable());
-        for (PlannedCall call : plan.calls()) {
-            if (refused.stream().noneMatch(scope -> scope.covers(call.scope()))) {
-                run(call);
+        try {
+            for (PlannedCall call : plan.calls()) {
+                if (refused.stream().noneMatch(scope -> scope.covers(call.scope()))) {
+                    run(call);
+                }
             }
+        } catch (RuntimeException broken) {
+            deployed().close();
+            throw broken;
         }
+        return deployed();
+    }
+
+    private Deployed deployed() {
         return new Deployed(calls, Map.copyOf(ids), List.copyOf(notComparable), List.copyOf(removals));
     }
 

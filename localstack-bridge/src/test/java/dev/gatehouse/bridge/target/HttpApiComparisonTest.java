@@ -83,12 +83,10 @@ class HttpApiComparisonTest {
                     .compare(gateway.flows().all(), target.name(), there)
                     .get(0);
 
-            assertThat(compared.verdict().differences())
-                    .singleElement()
-                    .satisfies(difference -> {
-                        assertThat(difference.inProcess()).contains("/base/two?s=1&size=1");
-                        assertThat(difference.onTarget()).contains("/base/two?s=1&size=other");
-                    });
+            assertThat(compared.verdict().differences()).singleElement().satisfies(difference -> {
+                assertThat(difference.inProcess()).contains("/base/two?s=1&size=1");
+                assertThat(difference.onTarget()).contains("/base/two?s=1&size=other");
+            });
         }
     }
 
@@ -98,11 +96,9 @@ class HttpApiComparisonTest {
         get("/nothing");
 
         try (Target localStack = LocalStackForTests.shared()) {
-            assertThat(compared(localStack))
-                    .hasSize(2)
-                    .allSatisfy(compared -> assertThat(compared.verdict())
-                            .isEqualTo(new Verdict.NotComparable("localstack does not support HTTP APIs: it refuses"
-                                    + " API Gateway's version 2 (apigatewayv2)")));
+            assertThat(compared(localStack)).hasSize(2).allSatisfy(compared -> assertThat(compared.verdict())
+                    .isEqualTo(new Verdict.NotComparable("localstack does not support HTTP APIs: it refuses"
+                            + " API Gateway's version 2 (apigatewayv2)")));
         }
     }
 

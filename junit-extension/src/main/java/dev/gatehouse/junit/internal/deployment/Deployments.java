@@ -32,12 +32,13 @@ public final class Deployments implements AutoCloseable {
     }
 
     /**
-     * The deployment on a target, made if there is none yet.
+     * The deployment on a target, made if there is none yet of what the gateway serves now.
      *
      * @throws TargetUnavailable if the target is not there
      */
     public DeployedApi on(TargetInUse target, Deployable api) {
-        return byTarget.computeIfAbsent(List.of(target, wiring.get()), k -> target.deploy(api));
+        return byTarget.computeIfAbsent(
+                List.of(target, wiring.get(), PublishedState.of(api.gateway().control())), k -> target.deploy(api));
     }
 
     /** What cannot be removed now is found by the next run's sweep. */
