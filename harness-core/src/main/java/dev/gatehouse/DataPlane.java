@@ -90,10 +90,6 @@ final class DataPlane implements DeploymentListener {
         return uses;
     }
 
-    List<String> webSocketApiIds() {
-        return servedWebSocketApis().stream().map(api -> api.api().apiId()).toList();
-    }
-
     List<ServedWebSocketApi> servedWebSocketApis() {
         return webSocketApis.served();
     }

@@ -233,7 +233,8 @@ public final class Gateway implements AutoCloseable {
 
     /** The WebSocket APIs: clients that connect, and what happened on each connection. */
     public WebSockets webSockets() {
-        return new WebSockets(dataPlane::webSocketApiIds, this::baseUri, flows(), recorder.connections(), connections);
+        return new WebSockets(
+                dataPlane::servedWebSocketApis, this::baseUri, flows(), recorder.connections(), connections);
     }
 
     /** AWS's control-plane operations on this gateway's account. */

@@ -1,6 +1,7 @@
 package dev.gatehouse;
 
 import dev.gatehouse.flow.connection.OpenConnections;
+import dev.gatehouse.flow.route.ServedWebSocketApi;
 import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.ConnectionTimelines;
 import dev.gatehouse.record.Flow;
@@ -31,14 +32,14 @@ public final class WebSockets {
     @FunctionalInterface
     interface Stages extends BiFunction<String, String, URI> {}
 
-    private final Supplier<List<String>> apis;
+    private final Supplier<List<ServedWebSocketApi>> apis;
     private final Stages stages;
     private final dev.gatehouse.record.Flows flows;
     private final ConnectionTimelines timelines;
     private final OpenConnections connections;
 
     WebSockets(
-            Supplier<List<String>> apis,
+            Supplier<List<ServedWebSocketApi>> apis,
             Stages stages,
             dev.gatehouse.record.Flows flows,
             ConnectionTimelines timelines,
@@ -56,7 +57,7 @@ public final class WebSockets {
      * @throws IllegalStateException if there is none, or more than one
      */
     public WebSocketHandshake to(String stageName) {
-        List<String> ids = apis.get();
+        List<String> ids = ids();
         if (ids.size() != 1) {
             throw new IllegalStateException("There are " + ids.size() + " WebSocket APIs with a deployed stage"
                     + (ids.isEmpty() ? "" : ": " + ids) + ". Say to(apiId, stageName).");
@@ -112,8 +113,23 @@ public final class WebSockets {
     /**
      * Where backends reach the clients of a stage: what the SDKs' {@code endpointOverride} takes, or
      * {@code AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI}.
+     *
+     * @throws IllegalArgumentException if there is no such WebSocket API, or it has no such stage
      */
     public URI managementEndpoint(String apiId, String stageName) {
+        ServedWebSocketApi api = apis.get().stream()
+                .filter(served -> served.api().apiId().equals(apiId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No WebSocket API with a deployed stage has the id \""
+                        + apiId + "\"; there are " + ids() + "."));
+        if (!api.stages().containsKey(stageName)) {
+            throw new IllegalArgumentException("The WebSocket API " + apiId + " has no stage \"" + stageName
+                    + "\"; it has " + api.stages().keySet() + ".");
+        }
         return stages.apply(apiId, stageName);
+    }
+
+    private List<String> ids() {
+        return apis.get().stream().map(served -> served.api().apiId()).toList();
     }
 }

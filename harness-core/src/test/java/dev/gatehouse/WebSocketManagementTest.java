@@ -2,6 +2,7 @@ package dev.gatehouse;
 
 import static dev.gatehouse.WebSocketApi.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,6 +66,17 @@ class WebSocketManagementTest {
         HttpResponse<String> late = api.management("POST", "dev", client.connectionId(), "late");
         assertThat(late.statusCode()).isEqualTo(410);
         assertThat(late.headers().firstValue("x-amzn-ErrorType")).contains("GoneException");
+    }
+
+    @Test
+    void an_api_or_stage_that_is_not_there_has_no_endpoint_and_what_there_is_is_told() {
+        assertThatThrownBy(() -> gateway.webSockets().managementEndpoint("nothing", "dev"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No WebSocket API with a deployed stage has the id \"nothing\"; there are [")
+                .hasMessageContaining(api.id());
+        assertThatThrownBy(() -> gateway.webSockets().managementEndpoint(api.id(), "prod"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The WebSocket API " + api.id() + " has no stage \"prod\"; it has [dev].");
     }
 
     @Test

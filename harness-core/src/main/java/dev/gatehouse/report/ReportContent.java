@@ -13,8 +13,7 @@ import java.util.List;
  * @param waivers what the definitions hold and the gateway was told to overlook
  * @param drift the file name of the drift report beside this one; empty if there is none
  */
-public record ReportContent(
-        String title, Instant generatedAt, Recorded recorded, List<Waiver> waivers, String drift) {
+public record ReportContent(String title, Instant generatedAt, Recorded recorded, List<Waiver> waivers, String drift) {
 
     public ReportContent {
         waivers = List.copyOf(waivers);

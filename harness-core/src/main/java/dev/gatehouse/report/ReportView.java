@@ -38,12 +38,20 @@ public record ReportView(
             List<TestView> tests =
                     recorded.tests().stream().map(ReportView::test).toList();
             return new ReportView(
-                    content.title(), generatedAt, summary(recorded), true, tests, List.of(), content.waivers(), content.drift());
+                    content.title(),
+                    generatedAt,
+                    summary(recorded),
+                    true,
+                    tests,
+                    List.of(),
+                    content.waivers(),
+                    content.drift());
         }
         List<Flow> flows = content.flows();
         List<EntryView> entries = EntryView.of(flows, content.recorded().connections());
         String summary = flows.isEmpty() ? "no flow yet" : counted(flows.size(), "flow") + " so far";
-        return new ReportView(content.title(), generatedAt, summary, false, List.of(), entries, content.waivers(), content.drift());
+        return new ReportView(
+                content.title(), generatedAt, summary, false, List.of(), entries, content.waivers(), content.drift());
     }
 
     private static String summary(Recorded.ByTests recorded) {

@@ -69,7 +69,8 @@ public record Sweep(Function<String, ControlCalls> calls, String region, Run cur
             return false;
         }
         Resource resource = kind.apply(Removals.id(item));
-        // A lease that was renewed shows here: LocalStack's lists go on showing the tags of the creation.
+        // A lease that was renewed shows here: LocalStack's lists show the tags of the creation alone, GetTags the
+        // later ones.
         return !found.tags().has(Run.UNTIL) || renewed(found, resource).isLeftBy(current, now, lease);
     }
 
@@ -78,7 +79,9 @@ public record Sweep(Function<String, ControlCalls> calls, String region, Run cur
             ObjectNode named = resource.named(region);
             JsonNode tags =
                     calls.apply(resource.service()).call("GetTags", named).path(resource.tagsMember());
-            return tags.has(Run.RUN) ? found.tagged(tags) : found;
+            ObjectNode all = found.tags().deepCopy();
+            tags.properties().forEach(tag -> all.set(tag.getKey(), tag.getValue()));
+            return found.tagged(all);
         } catch (ControlException refused) {
             LOG.debug("The tags of {} are those of the list: {}", found.name(), refused.getMessage());
             return found;

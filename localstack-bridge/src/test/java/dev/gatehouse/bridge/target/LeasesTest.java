@@ -44,8 +44,9 @@ class LeasesTest {
                 RemoteTarget target = new RemoteTarget(settings, run, Clock.systemUTC());
                 DeployedApi deployed = target.deploy(api.deployable())) {
             Resource restApi = Resource.restApi(made(run, target));
-            Instant until = until(restApi, target);
-            while (until.isBefore(began.plus(LEASE).plus(LEASE.dividedBy(2)))) {
+            String renewed = began.plus(LEASE).plus(LEASE.dividedBy(2)).toString();
+            String until = "";
+            while (until.compareTo(renewed) < 0) {
                 until = until(restApi, target);
             }
             assertThat(deployed.send(api.get("/pets/7?color=red")).status()).isEqualTo(200);
@@ -71,10 +72,11 @@ class LeasesTest {
         throw new AssertionError("The API is not there");
     }
 
-    private static Instant until(Resource restApi, RemoteTarget target) {
-        return Instant.parse(target.calls("apigateway")
+    /** Empty on LocalStack as long as the tag was not set again. */
+    private static String until(Resource restApi, RemoteTarget target) {
+        return target.calls("apigateway")
                 .call("GetTags", restApi.named("us-east-1"))
                 .at("/tags/gatehouse:until")
-                .asText());
+                .asText();
     }
 }
