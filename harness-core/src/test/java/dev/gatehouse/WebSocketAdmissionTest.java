@@ -86,7 +86,7 @@ class WebSocketAdmissionTest {
         WebSocketClient client = api.connect("dev");
         client.close();
 
-        assertThat(gateway.webSockets().awaitAnswered(id -> true, SOON)).isTrue();
+        gateway.flows().await(2, SOON);
         assertThat(client.timeline().routes()).containsExactly("$connect", "$disconnect");
         assertThat(client.timeline().last("$disconnect").orElseThrow().status()).isEqualTo(200);
     }

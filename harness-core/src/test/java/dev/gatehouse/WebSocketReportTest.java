@@ -47,7 +47,7 @@ class WebSocketReportTest {
         client.await("news"::equals, SOON);
         client.send("what?").await(SOON);
         client.close(4000, "done");
-        assertThat(gateway.webSockets().awaitAnswered(id -> true, SOON)).isTrue();
+        gateway.flows().await(4, SOON);
         return client;
     }
 
