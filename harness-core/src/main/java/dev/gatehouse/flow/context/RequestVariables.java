@@ -5,19 +5,11 @@ import dev.gatehouse.flow.exchange.IncomingRequest;
 import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.ServedAt;
 import dev.gatehouse.flow.exchange.ServedRequest;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a request, its API and its route tell. */
 final class RequestVariables {
-
-    private static final DateTimeFormatter COMMON_LOG_TIME = DateTimeFormatter.ofPattern(
-                    "dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     static final VariableTable<IncomingRequest> INCOMING = new VariableTable<IncomingRequest>()
             .with("requestId", IncomingRequest::requestId)
@@ -25,7 +17,7 @@ final class RequestVariables {
             .with("protocol", in -> in.peer().protocol())
             .with("httpMethod", in -> in.http().method())
             .with("path", in -> in.http().rawPath())
-            .with("requestTime", in -> commonLogTime(in.receivedAt()))
+            .with("requestTime", in -> CommonLogTime.of(in.receivedAt()))
             .with("requestTimeEpoch", in -> in.receivedAt().toEpochMilli())
             .with("identity", IdentityVariables.CONNECTION::of);
 
@@ -47,10 +39,6 @@ final class RequestVariables {
             .with("resourcePath", routed -> routed.resource().path());
 
     private RequestVariables() {}
-
-    static String commonLogTime(Instant time) {
-        return COMMON_LOG_TIME.format(time);
-    }
 
     private static String domainPrefix(String domainName) {
         int dot = domainName.indexOf('.');

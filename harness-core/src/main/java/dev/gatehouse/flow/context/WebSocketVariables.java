@@ -31,9 +31,7 @@ final class WebSocketVariables {
             // AWS documents the two as the same
             .with("requestId", event -> event.incoming().extendedRequestId())
             .with("extendedRequestId", event -> event.incoming().extendedRequestId())
-            .with(
-                    "requestTime",
-                    event -> RequestVariables.commonLogTime(event.incoming().receivedAt()))
+            .with("requestTime", event -> CommonLogTime.of(event.incoming().receivedAt()))
             .with("requestTimeEpoch", event -> event.incoming().receivedAt().toEpochMilli())
             .with("accountId", event -> at(event).accountId())
             .with("apiId", event -> at(event).api().apiId())

@@ -98,7 +98,7 @@ public final class ApiDirectory {
         if (id != null) {
             return find(id);
         }
-        return apis.size() == 1 && httpApis.isEmpty() ? apis.values().stream().findFirst() : Optional.empty();
+        return apis.size() == 1 && httpApis.isEmpty() ? any(apis) : Optional.empty();
     }
 
     boolean hasHttpApis() {
@@ -116,9 +116,15 @@ public final class ApiDirectory {
         if (id != null) {
             return findHttpApi(id);
         }
-        return httpApis.size() == 1 && apis.isEmpty()
-                ? httpApis.values().stream().findFirst()
-                : Optional.empty();
+        return httpApis.size() == 1 && apis.isEmpty() ? any(httpApis) : Optional.empty();
+    }
+
+    /** Any of the values; asked for with every request, which is too often for a stream. */
+    private static <T> Optional<T> any(ConcurrentMap<String, T> of) {
+        for (T value : of.values()) {
+            return Optional.of(value);
+        }
+        return Optional.empty();
     }
 
     /** Publishes a WebSocket API with all its stages, or replaces it. */

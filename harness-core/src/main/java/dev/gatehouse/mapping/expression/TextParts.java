@@ -37,6 +37,9 @@ record TextParts(String source, List<Part> parts) {
     }
 
     String render(Map<String, String> stageVariables, Map<String, String> pathParameters) {
+        if (parts.size() == 1) {
+            return source; // nothing but text
+        }
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             if (part instanceof Literal literal) {

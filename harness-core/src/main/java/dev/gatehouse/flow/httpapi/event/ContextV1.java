@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.httpapi.event;
 
 import dev.gatehouse.flow.context.ClientCertificate;
+import dev.gatehouse.flow.context.CommonLogTime;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedHttpApiRequest;
 import dev.gatehouse.flow.exchange.HttpApiArrival;
@@ -58,7 +59,7 @@ public final class ContextV1 {
         context.put("path", SeenPath.decoded(request.path().full()));
         context.put("protocol", incoming.peer().protocol());
         context.put("requestId", incoming.requestId());
-        context.put("requestTime", EventTime.of(incoming.receivedAt()));
+        context.put("requestTime", CommonLogTime.of(incoming.receivedAt()));
         context.put("requestTimeEpoch", incoming.receivedAt().toEpochMilli());
         // the guide's example has null there, AWS sends the route key
         context.put("resourceId", request.route().routeKey());

@@ -1,6 +1,7 @@
 package dev.gatehouse.flow.httpapi.event;
 
 import dev.gatehouse.flow.context.ClientCertificate;
+import dev.gatehouse.flow.context.CommonLogTime;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedHttpApiRequest;
 import dev.gatehouse.flow.exchange.HttpApiArrival;
@@ -43,7 +44,7 @@ public final class ContextV2 {
         context.put("requestId", incoming.requestId());
         context.put("routeKey", request.route().routeKey());
         context.put("stage", arrival.stage().stageName());
-        context.put("time", EventTime.of(incoming.receivedAt()));
+        context.put("time", CommonLogTime.of(incoming.receivedAt()));
         context.put("timeEpoch", incoming.receivedAt().toEpochMilli());
         return context;
     }

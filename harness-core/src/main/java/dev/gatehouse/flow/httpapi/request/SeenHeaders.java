@@ -75,9 +75,8 @@ public final class SeenHeaders {
 
     /** What a client writes there is kept and not believed: its own address comes last. */
     private static String forwardedFor(Peer peer, Headers sent) {
-        List<String> forwarded = new ArrayList<>(sent.values("X-Forwarded-For"));
-        forwarded.add(peer.sourceIp());
-        return String.join(", ", forwarded);
+        List<String> before = sent.values("X-Forwarded-For");
+        return before.isEmpty() ? peer.sourceIp() : String.join(", ", before) + ", " + peer.sourceIp();
     }
 
     private static String port(String host, boolean tls) {

@@ -46,9 +46,11 @@ public final class SentHeaders {
 
     /** The same headers under the names that the wire shows. */
     public static Headers capitalised(Headers headers) {
-        return new Headers(headers.stream()
-                .map(header -> new Header(capitalised(header.name()), header.value()))
-                .toList());
+        List<Header> capitalised = new ArrayList<>(headers.all().size());
+        for (Header header : headers) {
+            capitalised.add(new Header(capitalised(header.name()), header.value()));
+        }
+        return new Headers(capitalised);
     }
 
     private static String capitalised(String name) {
