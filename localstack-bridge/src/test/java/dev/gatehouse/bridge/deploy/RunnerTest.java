@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.gatehouse.Gateway;
 import dev.gatehouse.bridge.testing.SampleApi;
 import dev.gatehouse.contract.target.ControlCalls;
 import dev.gatehouse.contract.target.TargetUnavailable;
-import dev.gatehouse.definition.openapi.OpenApiDefinition;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -16,34 +14,36 @@ import org.junit.jupiter.api.Test;
 
 class RunnerTest {
 
-    private static final String EMPTY =
-            "{\"openapi\": \"3.0.1\", \"info\": {\"title\": \"there\", \"version\": \"1\"}, \"paths\": {}}";
-
     @Test
     void what_a_target_made_before_it_failed_is_removed_again() {
         try (SampleApi api = new SampleApi();
-                Gateway there = Gateway.start(OpenApiDefinition.text("there.json", EMPTY))) {
+                SampleApi there = new SampleApi()) {
             Plan plan = Planner.plan(api.deployable(), new Everywhere(), new Mark("run-", Map.of()));
             ControlCalls calls = (operation, parameters) -> {
                 if (operation.equals("CreateDeployment")) {
                     throw new TargetUnavailable("there", "it does not answer", "Start it.", null);
                 }
-                return there.control().call(operation, parameters);
+                return there.gateway().control().call(operation, parameters);
             };
 
             assertThatThrownBy(() -> new Runner("there", service -> calls).run(plan))
                     .isInstanceOf(TargetUnavailable.class)
                     .hasMessageContaining("does not answer");
-            assertThat(there.control()
+            assertThat(there.gateway().control()
                             .call("GetRestApis", JsonNodeFactory.instance.objectNode())
                             .at("/items")
                             .findValuesAsText("name"))
-                    .containsExactly("there");
+                    .containsExactly("pets");
         }
     }
 
     /** Everything is reached where it is in process; there are no functions. */
     private static final class Everywhere implements Reach {
+        @Override
+        public String target() {
+            return "there";
+        }
+
         @Override
         public Optional<URI> server(String host, URI server) {
             return Optional.of(server);
