@@ -29,7 +29,8 @@ class RunnerTest {
             assertThatThrownBy(() -> new Runner("there", service -> calls).run(plan))
                     .isInstanceOf(TargetUnavailable.class)
                     .hasMessageContaining("does not answer");
-            assertThat(there.gateway().control()
+            assertThat(there.gateway()
+                            .control()
                             .call("GetRestApis", JsonNodeFactory.instance.objectNode())
                             .at("/items")
                             .findValuesAsText("name"))

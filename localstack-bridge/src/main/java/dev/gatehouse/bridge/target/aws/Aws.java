@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * class PetApiTest { ... }
  * }</pre>
  *
- * <p>{@code gatehouse.aws} (or {@code GATEHOUSE_AWS}) is {@code on}, or {@code dry-run}, which writes into the log what would be
+ * <p>{@code gatehouse.aws} (or {@code GATEHOUSE_AWS}) is {@code on}, or {@code dry-run}, which prints what would be
  * created and creates nothing. {@code gatehouse.aws.region} (or {@code GATEHOUSE_AWS_REGION}) must be given: a region that
  * some profile happens to have is no decision. {@code gatehouse.target.functions} names functions that are there.
  */

@@ -3,6 +3,7 @@ package dev.gatehouse.bridge.target.aws;
 import dev.gatehouse.bridge.invoke.InvokeUrl;
 import dev.gatehouse.bridge.target.Access;
 import dev.gatehouse.bridge.target.RemoteSettings;
+import dev.gatehouse.bridge.target.ServerUrl;
 import dev.gatehouse.bridge.target.TimeLimits;
 import dev.gatehouse.bridge.target.Vicinity;
 import dev.gatehouse.contract.target.TargetUnavailable;
@@ -24,6 +25,9 @@ public record AwsSettings(RemoteSettings remote, boolean dryRun) {
 
     private static final String SWITCH = "gatehouse.aws";
     private static final String REGION = "gatehouse.aws.region";
+    private static final String ENDPOINT = "AWS_ENDPOINT_URL";
+    private static final String ENDPOINT_OF_SERVICE = "AWS_ENDPOINT_URL_API_GATEWAY";
+    private static final String IGNORE_ENDPOINTS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
     private static final String ON = "on";
     private static final String DRY_RUN = "dry-run";
 
@@ -73,6 +77,8 @@ public record AwsSettings(RemoteSettings remote, boolean dryRun) {
     /**
      * What properties and the environment say.
      *
+     * <p>{@code AWS_ENDPOINT_URL_API_GATEWAY} or {@code AWS_ENDPOINT_URL} leads elsewhere, as for AWS's own tools.
+     *
      * @throws TargetUnavailable if they do not switch AWS on, or name no region; it says how to
      */
     static AwsSettings configured(Properties properties, Map<String, String> environment) {
@@ -94,8 +100,25 @@ public record AwsSettings(RemoteSettings remote, boolean dryRun) {
                     "Say in which one to work, as -D" + REGION + "=eu-west-1 (or GATEHOUSE_AWS_REGION=eu-west-1)",
                     null);
         }
-        AwsSettings settings = in(region, new DefaultChain());
+        AwsSettings settings = in(region, new DefaultChain()).where(environment);
         return mode.equals(DRY_RUN) ? settings.asDryRun() : settings;
+    }
+
+    /** Where the SDKs and the command line would go too: whoever has set that does not want AWS itself to be called. */
+    private AwsSettings where(Map<String, String> environment) {
+        String variable = environment.containsKey(ENDPOINT_OF_SERVICE) ? ENDPOINT_OF_SERVICE : ENDPOINT;
+        String url = environment.getOrDefault(variable, "").strip();
+        if (url.isEmpty() || environment.getOrDefault(IGNORE_ENDPOINTS, "").equalsIgnoreCase("true")) {
+            return this;
+        }
+        URI endpoint = ServerUrl.of(remote.name(), variable, url);
+        return at(endpoint, InvokeUrl.parse(System.getProperty("gatehouse.target.invoke", "host")))
+                .named(remote.name() + " at " + endpoint);
+    }
+
+    private AwsSettings named(String name) {
+        return new AwsSettings(
+                new RemoteSettings(name, remote.access(), remote.invoke(), remote.limits(), remote.vicinity()), dryRun);
     }
 
     private static String value(String name, Properties properties, Map<String, String> environment) {

@@ -4,44 +4,30 @@ import dev.gatehouse.contract.target.TargetUnavailable;
 import dev.gatehouse.flow.signature.AwsCredentials;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
-/** The credentials of AWS's default chain: environment, profile, container, instance; it renews those that expire. */
+/** The credentials of AWS's default chain. Names nothing of the SDK, which users bring, and dry runs do without. */
 final class DefaultChain implements Supplier<AwsCredentials> {
 
-    private static final String NAME = "aws";
-
-    private @Nullable DefaultCredentialsProvider provider;
+    private @Nullable Supplier<AwsCredentials> chain;
 
     @Override
     public AwsCredentials get() {
         try {
-            software.amazon.awssdk.auth.credentials.AwsCredentials found =
-                    provider().resolveCredentials();
-            String token = found instanceof AwsSessionCredentials session ? session.sessionToken() : null;
-            return new AwsCredentials(found.accessKeyId(), found.secretAccessKey(), token);
-        } catch (SdkClientException none) {
-            throw new TargetUnavailable(
-                    NAME,
-                    "there are no credentials: " + none.getMessage(),
-                    "Provide them as for every AWS tool: by environment variables, a profile, or a role",
-                    none);
+            return chain().get();
         } catch (NoClassDefFoundError missing) {
             throw new TargetUnavailable(
-                    NAME,
+                    "aws",
                     "the AWS SDK is not on the class path (" + missing.getMessage() + ").",
                     "Add software.amazon.awssdk:auth, version 2; for profiles of IAM Identity Center also sso and ssooidc",
                     missing);
         }
     }
 
-    private synchronized DefaultCredentialsProvider provider() {
-        DefaultCredentialsProvider known = provider;
+    private synchronized Supplier<AwsCredentials> chain() {
+        Supplier<AwsCredentials> known = chain;
         if (known == null) {
-            known = DefaultCredentialsProvider.builder().build();
-            provider = known;
+            known = new SdkChain();
+            chain = known;
         }
         return known;
     }

@@ -11,8 +11,6 @@ import dev.gatehouse.record.Route;
 import dev.gatehouse.record.StageName;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What was not deployed: no exchange can be compared with it.
@@ -21,10 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 record DryRun(String target) implements DeployedApi {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DryRun.class);
-
     static DryRun of(Plan plan, String target) {
-        LOG.info("{} would be called as follows; nothing is created in a dry run.\n{}", target, plan);
+        // Asked for in so many words, so it must be seen whatever becomes of the log.
+        System.out.println(target + " would be called as follows; nothing is created in a dry run.\n" + plan);
         return new DryRun(target);
     }
 

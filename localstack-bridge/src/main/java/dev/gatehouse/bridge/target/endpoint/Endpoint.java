@@ -6,6 +6,7 @@ import dev.gatehouse.bridge.sweep.Run;
 import dev.gatehouse.bridge.target.Access;
 import dev.gatehouse.bridge.target.RemoteSettings;
 import dev.gatehouse.bridge.target.RemoteTarget;
+import dev.gatehouse.bridge.target.ServerUrl;
 import dev.gatehouse.bridge.target.TimeLimits;
 import dev.gatehouse.bridge.target.Vicinity;
 import dev.gatehouse.contract.target.ControlCalls;
@@ -73,7 +74,7 @@ public final class Endpoint implements Target {
                     "Name its URL, as -D" + URL + "=http://127.0.0.1:9297",
                     null);
         }
-        return settings(URI.create(url));
+        return settings(ServerUrl.of("emulator", "-D" + URL, url));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gatehouse.bridge.target.localstack;
 
+import dev.gatehouse.bridge.target.ServerUrl;
 import java.net.URI;
 import java.time.Duration;
 
@@ -13,12 +14,14 @@ sealed interface LocalStackSource {
      */
     URI uri(Duration limit);
 
+    String URL = "gatehouse.localstack.url";
+
     /** What system properties say: {@code gatehouse.localstack.url}, else {@code gatehouse.localstack.image}. */
     static LocalStackSource configured() {
-        String url = System.getProperty("gatehouse.localstack.url", "");
+        String url = System.getProperty(URL, "");
         return url.isEmpty()
                 ? new Started(System.getProperty("gatehouse.localstack.image", LocalStack.IMAGE))
-                : new Running(URI.create(url));
+                : new Running(ServerUrl.of("localstack", "-D" + URL, url));
     }
 
     /** One that runs already. */

@@ -14,6 +14,8 @@ import dev.gatehouse.contract.target.TargetAnswer;
 import dev.gatehouse.contract.target.TargetUnavailable;
 import dev.gatehouse.flow.signature.AwsCredentials;
 import java.net.URI;
+import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,42 @@ class AwsTest {
 
         assertThat(plan.toString()).contains("/2015-03-31/functions/" + arn + "/invocations");
         assertThat(plan.notComparable()).extracting(NotComparable::resourcePath).containsExactly("/things/{proxy+}");
+    }
+
+    @Test
+    void it_goes_where_aws_own_tools_would_go() {
+        Properties on = properties("gatehouse.aws", "on", "gatehouse.aws.region", "eu-west-1");
+
+        AwsSettings everything = AwsSettings.configured(on, Map.of("AWS_ENDPOINT_URL", "http://127.0.0.1:4566"));
+        AwsSettings service = AwsSettings.configured(
+                on,
+                Map.of("AWS_ENDPOINT_URL", "http://127.0.0.1:1", "AWS_ENDPOINT_URL_API_GATEWAY", "http://127.0.0.1:2"));
+        AwsSettings ignored = AwsSettings.configured(
+                on, Map.of("AWS_ENDPOINT_URL", "http://127.0.0.1:1", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true"));
+
+        assertThat(everything.remote().access().uri()).hasToString("http://127.0.0.1:4566");
+        assertThat(everything.remote().invoke()).isEqualTo(InvokeUrl.BY_HOST);
+        assertThat(everything.remote().name()).isEqualTo("aws eu-west-1 at http://127.0.0.1:4566");
+        assertThat(service.remote().access().uri()).hasToString("http://127.0.0.1:2");
+        assertThat(ignored.remote().access().uri()).hasToString("https://apigateway.eu-west-1.amazonaws.com");
+    }
+
+    @Test
+    void an_endpoint_that_is_none_is_told_by_the_variables_name() {
+        Properties on = properties("gatehouse.aws", "on", "gatehouse.aws.region", "eu-west-1");
+
+        assertThatThrownBy(() -> AwsSettings.configured(on, Map.of("AWS_ENDPOINT_URL", "localhost:4566")))
+                .isInstanceOf(TargetUnavailable.class)
+                .hasMessage("aws eu-west-1: AWS_ENDPOINT_URL is 'localhost:4566', which is no URL of a server."
+                        + " Write scheme, host and port, as http://127.0.0.1:4566");
+    }
+
+    private static Properties properties(String... namesAndValues) {
+        Properties properties = new Properties();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            properties.setProperty(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return properties;
     }
 
     @Test
