@@ -81,6 +81,27 @@ public record ConnectionTimeline(String connectionId, List<Flow> flows, List<Con
                 .findFirst();
     }
 
+    /** What happened, in words and in order: events, replies, and calls of backends. */
+    public List<ConnectionMoment> moments() {
+        return new ConnectionMoments(this).all();
+    }
+
+    /** {@code open}, or how the connection ended, as {@code closed with 1000} or {@code refused with 403}. */
+    public String state() {
+        return refusal()
+                .map(status -> "refused with " + status)
+                .or(() -> closing().map(closing -> "closed with " + closing.statusCode()))
+                .orElse("open");
+    }
+
+    /** The status of a handshake that was refused; empty if the client was let in. */
+    public Optional<Integer> refusal() {
+        return flows.stream()
+                .filter(ConnectionMoments::isRefusal)
+                .map(Flow::status)
+                .findFirst();
+    }
+
     private Stream<Flow> ofMessages() {
         return flows.stream().filter(flow -> {
             ConnectionEvent event = flow.connection();

@@ -1,7 +1,9 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.record.ConnectionMoment;
 import dev.gatehouse.record.ConnectionTimeline;
 import dev.gatehouse.record.Flow;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,18 +26,15 @@ public record ConnectionView(
                 timeline.connectionId(),
                 FlowView.servedFrom(first),
                 traffic(timeline),
-                state(timeline, first),
-                Moments.isRefusal(first) ? FlowView.tone(first.status()) : "good",
-                new Moments(timeline).all());
+                timeline.state(),
+                timeline.refusal().map(FlowView::tone).orElse("good"),
+                moments(timeline));
     }
 
-    private static String state(ConnectionTimeline timeline, Flow first) {
-        if (Moments.isRefusal(first)) {
-            return "refused with " + first.status();
-        }
-        return timeline.closing()
-                .map(closing -> "closed with " + closing.statusCode())
-                .orElse("open");
+    private static List<MomentView> moments(ConnectionTimeline timeline) {
+        List<ConnectionMoment> moments = timeline.moments();
+        Instant begin = moments.get(0).at();
+        return moments.stream().map(moment -> MomentView.of(moment, begin)).toList();
     }
 
     private static String traffic(ConnectionTimeline timeline) {
