@@ -35,7 +35,9 @@ record RestAuthorizers(SamResource resource, SourceObject auth, Problems problem
                                 "AddDefaultAuthorizerToCorsPreflight",
                                 "ApiKeyRequired",
                                 "Authorizers",
-                                "DefaultAuthorizer"));
+                                "DefaultAuthorizer",
+                                "ResourcePolicy",
+                                "UsagePlan"));
         return new RestAuthorizers(resource, auth, problems);
     }
 

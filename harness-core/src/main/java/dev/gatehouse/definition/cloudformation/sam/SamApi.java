@@ -52,6 +52,7 @@ record SamApi(SamResource resource, List<ApiEvent> events, Includes files, Probl
             "Cors",
             "DefinitionBody",
             "DefinitionUri",
+            "Domain",
             "EndpointConfiguration",
             "GatewayResponses",
             "Models",
@@ -78,6 +79,7 @@ record SamApi(SamResource resource, List<ApiEvent> events, Includes files, Probl
         made.add(resource.companion(deploymentId(), "AWS::ApiGateway::Deployment", deployment()));
         made.add(resource.companion(stageId(), "AWS::ApiGateway::Stage", stage()));
         made.addAll(authorizers.permissions());
+        made.addAll(new SamRestDomain(resource, stageId(), problems).resources());
         events.forEach(event -> made.add(event.permission(resource.logicalId())));
         return made;
     }
@@ -87,6 +89,7 @@ record SamApi(SamResource resource, List<ApiEvent> events, Includes files, Probl
         ObjectBuilder api = ObjectBuilder.at(resource.origin());
         OF_THE_API.forEach(name -> api.copy(properties, name));
         api.putIfPresent("EndpointConfiguration", endpoint());
+        api.putIfPresent("Policy", new SamResourcePolicy(resource, problems).policy());
         if (properties.get("BinaryMediaTypes") != null) {
             api.put("BinaryMediaTypes", binaryMediaTypes());
         }
@@ -139,6 +142,11 @@ record SamApi(SamResource resource, List<ApiEvent> events, Includes files, Probl
         return type == null
                 ? endpoint.build()
                 : endpoint.put("Types", Nodes.list(origin, List.of(type))).build();
+    }
+
+    /** The usage plan that it asks for, if it does. */
+    SamUsagePlan usagePlan() {
+        return new SamUsagePlan(resource, stageId(), problems);
     }
 
     private String deploymentId() {

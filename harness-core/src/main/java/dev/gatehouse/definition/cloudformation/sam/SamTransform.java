@@ -30,6 +30,7 @@ public final class SamTransform {
     private final Includes includes;
     private final Map<String, SamResource> resources = new LinkedHashMap<>();
     private final Map<String, SourceMember> made = new LinkedHashMap<>();
+    private final List<SamUsagePlan> plans = new ArrayList<>();
 
     private SamTransform(SourceObject root, Includes includes, Problems problems) {
         this.root = root;
@@ -78,6 +79,7 @@ public final class SamTransform {
         resources.values().forEach(resource -> add(resource, events, restEvents));
         events.implicitApi(globals).ifPresent(api -> add(api, events, restEvents));
         restEvents.implicitApi(globals).ifPresent(api -> add(api, events, restEvents));
+        plans.forEach(plan -> addAll(plan.resources(plans)));
         List<SourceNode> others = new ArrayList<>(Nodes.items(root, "Transform"));
         others.removeIf(SamTransform::isThis);
         ObjectBuilder template = ObjectBuilder.of(root)
@@ -93,7 +95,7 @@ public final class SamTransform {
             case "AWS::Serverless::HttpApi" ->
                 addAll(new SamHttpApi(resource, events.of(resource.logicalId()), includes, problems).resources());
             case "AWS::Serverless::Api" ->
-                addAll(new SamApi(resource, restEvents.of(resource.logicalId()), includes, problems).resources());
+                add(new SamApi(resource, restEvents.of(resource.logicalId()), includes, problems));
             case "AWS::Serverless::SimpleTable" -> addAs(resource, "AWS::DynamoDB::Table");
             case "AWS::Serverless::LayerVersion" -> addAs(resource, "AWS::Lambda::LayerVersion");
             case "AWS::Serverless::StateMachine" -> stateMachine(resource);
@@ -108,6 +110,14 @@ public final class SamTransform {
                         .map(event -> event.permission(resource.logicalId()))
                         .toList());
             }
+        }
+    }
+
+    private void add(SamApi api) {
+        addAll(api.resources());
+        SamUsagePlan plan = api.usagePlan();
+        if (plan.isWanted()) {
+            plans.add(plan);
         }
     }
 

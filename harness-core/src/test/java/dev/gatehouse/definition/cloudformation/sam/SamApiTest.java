@@ -184,11 +184,12 @@ class SamApiTest {
 
     @Test
     void what_is_not_supported_is_told_with_its_line() {
-        loading(with("Auth: {UsagePlan: {CreateUsagePlan: PER_API}}"))
-                .hasMessageContaining("The property Api.Auth.UsagePlan is not supported.")
+        loading(with("Auth: {InvokeRole: NONE}"))
+                .hasMessageContaining("The property Api.Auth.InvokeRole is not supported.")
                 .hasMessageContaining("template.yml:8");
         loading(with("Domain: {DomainName: api.example.com}"))
-                .hasMessageContaining("The property Api.Domain is not supported.");
+                .hasMessageContaining("Custom Domains only works if both DomainName and CertificateArn are provided.");
+        loading(with("Auth: {UsagePlan: {Description: none}}")).hasMessageContaining("CreateUsagePlan");
         loading(EXPLICIT.replace("Method: GET\n", "Method: GET\n            RequestModel: {Model: Pet}\n"))
                 .hasMessageContaining("The property Pets.Events.Get.RequestModel is not supported.");
         loading(EXPLICIT.replace("      StageName: dev\n", "      Name: pets\n"))
