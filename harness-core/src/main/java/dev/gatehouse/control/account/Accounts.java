@@ -1,5 +1,8 @@
 package dev.gatehouse.control.account;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.Change;
 import dev.gatehouse.control.patch.Edits;
 import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.patch.RefusalStyle;
@@ -55,7 +58,15 @@ public final class Accounts {
     private static final class Patch {
 
         static final PatchRules RULES = new PatchRules(RefusalStyle.SHORT)
-                .with("/cloudwatchRoleArn", Set.of("add", "remove", "replace"), Edits.text())
+                .with("/cloudwatchRoleArn", Set.of("add", "remove", "replace"), Patch::role)
                 .with("/features", Set.of("add"), Edits.memberByValue());
+
+        private static void role(ObjectNode tree, Change change) {
+            String arn = change.text();
+            if (!change.removes() && !arn.isEmpty() && !arn.startsWith("arn:")) {
+                throw ControlException.badRequest("Invalid ARN specified in the request");
+            }
+            Edits.text().apply(tree, change);
+        }
     }
 }

@@ -20,9 +20,11 @@ import dev.gatehouse.control.state.Pages;
 import dev.gatehouse.model.rest.DomainName;
 import dev.gatehouse.model.rest.EndpointConfiguration;
 import dev.gatehouse.model.rest.EndpointType;
+import dev.gatehouse.model.rest.MutualTlsAuthentication;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Operations on domain names. */
@@ -42,6 +44,8 @@ public final class DomainNames {
             .with("/mutualTlsAuthentication/truststoreVersion", REPLACE, Edits.text())
             .with("/ownershipVerificationCertificateArn", REPLACE, Edits.text());
 
+    private static final Pattern TRUSTSTORE = Pattern.compile("s3://[^/]+/.+");
+
     private final AccountState account;
 
     /** Operations on the state. */
@@ -58,7 +62,7 @@ public final class DomainNames {
                 .check();
         EndpointConfiguration endpoint = new EndpointConfiguration(
                 types.stream().map(EndpointType::valueOf).toList(), List.of(), "ipv4");
-        DomainName domain = domain(request, endpoint);
+        DomainName domain = checked(domain(request, endpoint));
         return account.inAccount(ledger -> {
             if (ledger.domainNames().containsKey(domain.domainName())) {
                 throw ControlException.badRequest("The domain name you provided already exists.");
@@ -109,10 +113,25 @@ public final class DomainNames {
         return account.inAccount(ledger -> {
             DomainName changed =
                     RULES.apply(find(ledger, request.domainName()), DomainName.class, request.patchOperations());
-            ledger.domainNames().put(changed.domainName(), changed);
+            ledger.domainNames().put(changed.domainName(), checked(changed));
             account.listener().domainsChanged(ledger.domains());
             return changed;
         });
+    }
+
+    /**
+     * The domain name, if there is nothing against its truststore.
+     *
+     * @throws ControlException 400 if its truststore is no object of S3
+     */
+    public static DomainName checked(DomainName domain) {
+        @Nullable MutualTlsAuthentication mutual = domain.mutualTlsAuthentication();
+        @Nullable String uri = mutual == null ? null : mutual.truststoreUri();
+        if (uri != null && !uri.isEmpty() && !TRUSTSTORE.matcher(uri).matches()) {
+            throw ControlException.badRequest(
+                    "Invalid truststore URI " + uri + ": it must be of the form s3://bucket-name/key-name");
+        }
+        return domain;
     }
 
     /** AWS's {@code DeleteDomainName}: its mappings go with it. */

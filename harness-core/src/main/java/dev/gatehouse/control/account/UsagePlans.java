@@ -15,6 +15,7 @@ import dev.gatehouse.model.rest.ApiStage;
 import dev.gatehouse.model.rest.UsagePlan;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +43,16 @@ public final class UsagePlans {
                 null,
                 request.tags() == null ? Map.of() : request.tags());
         return account.inAccount(ledger -> {
-            ledger.usagePlans().put(plan.id(), plan);
+            ledger.usagePlans().put(plan.id(), UsagePlanChecks.checked(plan));
             account.listener().usageChanged(ledger.usage());
             return plan;
         });
     }
 
     private void checkStage(ApiStage stage) {
-        if (stage.apiId().isEmpty() || stage.stage().isEmpty()) {
+        // What a caller leaves out is null, whatever the type says.
+        boolean left = Objects.isNull(stage.apiId()) || Objects.isNull(stage.stage());
+        if (left || stage.apiId().isEmpty() || stage.stage().isEmpty()) {
             // So AWS says it, with the gaps that it did not fill.
             throw ControlException.badRequest("Invalid API Stage {api: %s, stage: %s} specified for usageplan %s");
         }
@@ -96,7 +99,7 @@ public final class UsagePlans {
                     .forEach(stage -> {
                         throw UsagePlanPatch.noStage(stage.apiId(), stage.stage(), old.id());
                     });
-            ledger.usagePlans().put(changed.id(), changed);
+            ledger.usagePlans().put(changed.id(), UsagePlanChecks.checked(changed));
             account.listener().usageChanged(ledger.usage());
             return changed;
         });

@@ -56,7 +56,7 @@ public final class Authorizers {
                 api -> {
                     Authorizer authorizer =
                             authorizerOf(account.ids().shortId(api.authorizers()::containsKey), request);
-                    api.authorizers().put(authorizer.id(), checked(authorizer));
+                    api.authorizers().put(authorizer.id(), new AuthorizerChecks(api, authorizer).check());
                     return authorizer;
                 });
     }
@@ -84,15 +84,6 @@ public final class Authorizers {
                 request.authorizerResultTtlInSeconds());
     }
 
-    private static Authorizer checked(Authorizer authorizer) {
-        Integer ttl = authorizer.authorizerResultTtlInSeconds();
-        if (ttl != null && (ttl < 0 || ttl > 3600)) {
-            throw ControlException.badRequest(
-                    "Invalid Authorizer Result TTL In Seconds value: " + ttl + ". Must be between 0 and 3600");
-        }
-        return authorizer;
-    }
-
     /** AWS's {@code GetAuthorizer}. */
     public Authorizer getAuthorizer(GetAuthorizerRequest request) {
         return account.inApi(request.restApiId(), Authorizers::unknown, api -> find(api, request.authorizerId()));
@@ -110,7 +101,7 @@ public final class Authorizers {
         return account.inApi(request.restApiId(), Authorizers::unknown, api -> {
             Authorizer changed =
                     RULES.apply(find(api, request.authorizerId()), Authorizer.class, request.patchOperations());
-            api.authorizers().put(changed.id(), checked(changed));
+            api.authorizers().put(changed.id(), new AuthorizerChecks(api, changed).check());
             return changed;
         });
     }

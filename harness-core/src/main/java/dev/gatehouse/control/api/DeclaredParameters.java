@@ -20,11 +20,18 @@ final class DeclaredParameters {
 
     private static final Pattern OF_REQUEST =
             Pattern.compile("method\\.request\\.(?:multivalue)?(header|querystring|path)\\.(.+)");
+    private static final String OF_ANYWHERE = "|context\\..+|stageVariables\\..+|'.*'";
+    private static final Pattern REQUEST_SOURCE = Pattern.compile(
+            "method\\.request\\.(?:(?:(?:multivalue)?(?:header|querystring)|path)\\..+|body.*)" + OF_ANYWHERE,
+            Pattern.DOTALL);
+    private static final Pattern RESPONSE_SOURCE = Pattern.compile(
+            "integration\\.response\\.(?:(?:multivalue)?header\\..+|body.*)" + OF_ANYWHERE, Pattern.DOTALL);
     private static final String OF_RESPONSE = "method.response.header.";
 
     private DeclaredParameters() {}
 
     static void check(Method method, Integration integration) {
+        MappingNames.check(integration.requestParameters().values(), REQUEST_SOURCE);
         for (String source : integration.requestParameters().values()) {
             Matcher parameter = OF_REQUEST.matcher(source);
             if (parameter.matches()
@@ -36,6 +43,7 @@ final class DeclaredParameters {
     }
 
     static void check(Method method, IntegrationResponse response) {
+        MappingNames.check(response.responseParameters().values(), RESPONSE_SOURCE);
         @Nullable MethodResponse declaring = method.methodResponses().get(response.statusCode());
         Set<String> declared =
                 declaring == null ? Set.of() : declaring.responseParameters().keySet();

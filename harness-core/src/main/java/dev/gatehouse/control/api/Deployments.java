@@ -58,6 +58,7 @@ public final class Deployments {
         if (stageName == null) {
             return;
         }
+        NewStage.checkName(stageName);
         @Nullable Stage old = api.stages().get(stageName);
         try {
             StageStore.put(

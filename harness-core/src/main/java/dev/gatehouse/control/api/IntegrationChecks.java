@@ -1,6 +1,7 @@
 package dev.gatehouse.control.api;
 
 import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.model.rest.ConnectionType;
 import dev.gatehouse.model.rest.Integration;
 import dev.gatehouse.model.rest.IntegrationType;
 import java.util.Locale;
@@ -27,8 +28,13 @@ final class IntegrationChecks {
             if (integrationHttpMethod == null || integrationHttpMethod.isEmpty()) {
                 throw ControlException.badRequest("Enumeration value for HttpMethod must be non-empty");
             }
+            MethodChecks.checkHttpMethod(integrationHttpMethod);
             checkUri(integration.type(), integration.uri() == null ? "" : integration.uri());
             checkCredentials(integration);
+        }
+        if (integration.connectionType() == ConnectionType.VPC_LINK && integration.connectionId() == null) {
+            throw ControlException.badRequest(
+                    "Invalid VPC link: connectionId must be set for connection type VPC_LINK");
         }
         checkTimeout(integration.timeoutInMillis());
         MappingNames.check(integration.requestParameters().keySet(), MappingNames.INTEGRATION_REQUEST);

@@ -1,6 +1,8 @@
 package dev.gatehouse.control.api;
 
 import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.patch.Edit;
+import dev.gatehouse.control.patch.Edits;
 import dev.gatehouse.model.rest.AccessLogSettings;
 import dev.gatehouse.model.rest.MethodSetting;
 import dev.gatehouse.model.rest.Stage;
@@ -36,6 +38,17 @@ final class LoggingChecks {
                 throw ControlException.badRequest(problem);
             });
         }
+    }
+
+    /** Sets a level, of those that there are. */
+    static Edit level() {
+        return (tree, change) -> {
+            if (!change.text().matches("OFF|ERROR|INFO")) {
+                throw ControlException.badRequest("Invalid value '" + change.text() + "' specified for path "
+                        + change.path() + ": it must be one of [OFF, ERROR, INFO]");
+            }
+            Edits.text().apply(tree, change);
+        };
     }
 
     private static boolean logs(MethodSetting setting) {

@@ -3,6 +3,7 @@ package dev.gatehouse.control.api;
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.state.ApiState;
 import dev.gatehouse.model.rest.Method;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,17 @@ final class MethodChecks {
     private static final Set<String> WITH_AUTHORIZER = Set.of("CUSTOM", "COGNITO_USER_POOLS");
     private static final Set<String> WITHOUT_AUTHORIZER = Set.of("NONE", "AWS_IAM");
 
+    private static final List<String> HTTP_METHODS =
+            List.of("GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "HEAD", "ANY");
+
     private MethodChecks() {}
+
+    static void checkHttpMethod(String httpMethod) {
+        if (!HTTP_METHODS.contains(httpMethod)) {
+            throw ControlException.badRequest(
+                    "Invalid HttpMethod specified. Valid options are " + String.join(",", HTTP_METHODS));
+        }
+    }
 
     static void check(ApiState api, Method method) {
         checkAuthorization(api, method.authorizationType(), method.authorizerId());

@@ -41,7 +41,7 @@ final class MethodSettingPatch {
         Map<String, Setting> settings = new LinkedHashMap<>();
         settings.put("metrics/enabled", new Setting("metricsEnabled", Edits.flag()));
         settings.put("logging/dataTrace", new Setting("dataTraceEnabled", Edits.flag()));
-        settings.put("logging/loglevel", new Setting("loggingLevel", Edits.text()));
+        settings.put("logging/loglevel", new Setting("loggingLevel", LoggingChecks.level()));
         settings.put("throttling/burstLimit", new Setting("throttlingBurstLimit", Edits.whole()));
         settings.put("throttling/rateLimit", new Setting("throttlingRateLimit", Edits.decimal()));
         settings.put("caching/enabled", new Setting("cachingEnabled", Edits.flag()));

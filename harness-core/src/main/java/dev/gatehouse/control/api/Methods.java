@@ -10,16 +10,12 @@ import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.ApiState;
 import dev.gatehouse.model.rest.Method;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Operations on methods. */
 public final class Methods {
-
-    private static final List<String> HTTP_METHODS =
-            List.of("GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "HEAD", "ANY");
 
     private final AccountState account;
 
@@ -35,10 +31,7 @@ public final class Methods {
             boolean taken = Elements.resource(api, request.resourceId())
                     .resourceMethods()
                     .containsKey(method.httpMethod());
-            if (!HTTP_METHODS.contains(method.httpMethod())) {
-                throw ControlException.badRequest(
-                        "Invalid HttpMethod specified. Valid options are " + String.join(",", HTTP_METHODS));
-            }
+            MethodChecks.checkHttpMethod(method.httpMethod());
             MethodChecks.check(api, method);
             if (taken) {
                 throw ControlException.conflict("Method already exists for this resource");

@@ -1,6 +1,8 @@
 package dev.gatehouse.control.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.gatehouse.control.error.ControlException;
+import dev.gatehouse.control.json.Trees;
 import dev.gatehouse.control.patch.Edits;
 import dev.gatehouse.control.patch.PatchRules;
 import dev.gatehouse.control.patch.RefusalStyle;
@@ -51,18 +53,30 @@ public final class Models {
                     account.ids().shortId(),
                     request.name(),
                     Given.notEmpty(request.description()),
-                    schema(request.schema()),
+                    schema(request.schema(), request.contentType()),
                     request.contentType());
             api.models().put(model.name(), model);
             return model;
         });
     }
 
-    private static String schema(@Nullable String schema) {
+    private static String schema(@Nullable String schema, @Nullable String contentType) {
         if (schema == null || schema.isBlank()) {
             throw ControlException.badRequest("Model schema must have at least 1 property or array items defined");
         }
+        if (contentType != null && contentType.contains("json") && !isJson(schema)) {
+            throw ControlException.badRequest("Invalid model specified: Validation Result: warnings : [], errors : "
+                    + "[Invalid model schema specified]");
+        }
         return schema;
+    }
+
+    private static boolean isJson(String schema) {
+        try {
+            return Trees.parse(schema).isObject();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     /** AWS's {@code GetModel}. */
@@ -81,7 +95,7 @@ public final class Models {
         PatchRules.validate("updateModelInput", request.patchOperations()).check();
         return account.inApi(request.restApiId(), api -> {
             Model changed = RULES.apply(find(api, request.modelName()), Model.class, request.patchOperations());
-            schema(changed.schema());
+            schema(changed.schema(), changed.contentType());
             api.models().put(changed.name(), changed);
             return changed;
         });

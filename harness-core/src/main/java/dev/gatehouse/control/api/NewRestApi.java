@@ -43,6 +43,14 @@ final class NewRestApi {
             throw ControlException.badRequest("Description cannot be an empty string");
         }
         checkCompression(request.minimumCompressionSize());
+        PolicyCheck.check(request.policy());
+        if (endpoint != null && !Given.list(endpoint.vpcEndpointIds()).isEmpty() && !isPrivate(endpoint)) {
+            throw ControlException.badRequest("VPC endpoint IDs are supported for the endpoint type PRIVATE only");
+        }
+    }
+
+    private static boolean isPrivate(EndpointConfigurationInput endpoint) {
+        return Given.list(endpoint.types()).contains(EndpointType.PRIVATE.name());
     }
 
     static void checkCompression(@Nullable Integer size) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.control.api;
 
+import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.request.CanaryInput;
 import dev.gatehouse.control.request.CreateDeploymentRequest;
 import dev.gatehouse.control.request.CreateStageRequest;
@@ -10,12 +11,21 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the stages of {@code CreateStage} and {@code CreateDeployment}. */
 final class NewStage {
 
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]{1,128}|\\$default");
+
     private NewStage() {}
+
+    static void checkName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw ControlException.badRequest("Stage name only allows a-zA-Z0-9_");
+        }
+    }
 
     static Stage of(CreateStageRequest request, Instant now) {
         boolean cache = Given.flag(request.cacheClusterEnabled());
@@ -28,7 +38,7 @@ final class NewStage {
                 cacheSize(cache, request.cacheClusterSize()),
                 cacheStatus(cache),
                 Map.of(),
-                Given.texts(request.variables()),
+                StageVariables.checked(request.variables()),
                 request.documentationVersion(),
                 null,
                 canary(request.canarySettings(), request.deploymentId()),
@@ -86,7 +96,7 @@ final class NewStage {
 
     private static Map<String, String> merged(Map<String, String> old, @Nullable Map<String, String> given) {
         Map<String, String> merged = new LinkedHashMap<>(old);
-        merged.putAll(Given.texts(given));
+        merged.putAll(StageVariables.checked(given));
         return merged;
     }
 

@@ -24,10 +24,10 @@ final class RestApiPatch {
                     new Change(change.op(), change.path(), List.of("vpcEndpointIds"), change.value()));
 
     static final PatchRules RULES = new PatchRules(RefusalStyle.SHORT)
-            .with("/name", REPLACE, Edits.text())
+            .with("/name", REPLACE, RestApiPatch::name)
             .with("/description", Set.of("replace", "remove", "add"), Edits.text())
             .with("/version", REPLACE, Edits.text())
-            .with("/policy", Set.of("replace", "remove"), Edits.text())
+            .with("/policy", Set.of("replace", "remove"), RestApiPatch::policy)
             .with("/apiKeySource", REPLACE, Edits.text())
             .with("/disableExecuteApiEndpoint", REPLACE, Edits.flag())
             .with("/minimumCompressionSize", Set.of("replace", "remove"), Edits.whole())
@@ -37,6 +37,18 @@ final class RestApiPatch {
             .with("/binaryMediaTypes/*", ENTRY, Edits.memberByPath());
 
     private RestApiPatch() {}
+
+    private static void name(ObjectNode tree, Change change) {
+        if (change.text().isBlank()) {
+            throw ControlException.badRequest("API name must be specified");
+        }
+        Edits.text().apply(tree, change);
+    }
+
+    private static void policy(ObjectNode tree, Change change) {
+        PolicyCheck.check(change.removes() ? null : change.text());
+        Edits.text().apply(tree, change);
+    }
 
     private static void addressType(ObjectNode tree, Change change) {
         if (!change.text().matches("ipv4|dualstack")) {

@@ -96,6 +96,9 @@ final class StagePatch {
         if (change.segments().size() != 2) {
             throw MethodSettingPatch.invalid(change);
         }
+        if (!change.removes()) {
+            StageVariables.check(change.last(), change.text());
+        }
         Edits.textOrEmpty().apply(tree, change);
     }
 

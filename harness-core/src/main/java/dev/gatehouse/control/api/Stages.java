@@ -33,9 +33,7 @@ public final class Stages {
                 .oneOf(request.cacheClusterSize(), "createStageInput.cacheClusterSize", CacheSettings.CLUSTER_SIZES)
                 .check();
         return account.inApi(request.restApiId(), api -> {
-            if (!request.stageName().matches("[a-zA-Z0-9_-]+|\\$default")) {
-                throw ControlException.badRequest("Stage name only allows a-zA-Z0-9_");
-            }
+            NewStage.checkName(request.stageName());
             if (api.stages().containsKey(request.stageName())) {
                 throw ControlException.conflict("Stage already exists");
             }

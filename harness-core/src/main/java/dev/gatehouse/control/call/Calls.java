@@ -51,6 +51,7 @@ public final class Calls {
             throw new ControlException(
                     "UnknownOperationException", 404, "The operation " + operationName + " is not known");
         }
+        TagRules.check(parameters);
         @Nullable Object answer = operation.run(parameters);
         if (answer == null) {
             return JsonNodeFactory.instance.objectNode();

@@ -36,7 +36,10 @@ final class V2Calls {
                     "The operation " + operationName + " of apigatewayv2 is not known; there are "
                             + operations.keySet().stream().sorted().toList());
         }
-        @Nullable Object answer = operation.run(withLowerNames(parameters), Trees::requestOfVersion2);
+        ObjectNode given = withLowerNames(parameters);
+        Lengths.check(given);
+        TagRules.check(given);
+        @Nullable Object answer = operation.run(given, Trees::requestOfVersion2);
         if (answer == null) {
             return JsonNodeFactory.instance.objectNode();
         }

@@ -42,7 +42,7 @@ public final class Trees {
         try {
             return PLAIN.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
-            throw ControlException.badRequest("Invalid value specified: " + e.getOriginalMessage());
+            throw ControlException.badRequest(Misread.valueOf(e));
         }
     }
 
@@ -63,7 +63,7 @@ public final class Trees {
             if (e.getCause() instanceof ControlException refused) {
                 throw refused;
             }
-            throw new ControlException("SerializationException", 400, e.getOriginalMessage());
+            throw new ControlException("SerializationException", 400, Misread.conversion(e));
         }
     }
 

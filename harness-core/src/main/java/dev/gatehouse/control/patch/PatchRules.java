@@ -7,6 +7,7 @@ import dev.gatehouse.control.json.Trees;
 import dev.gatehouse.control.request.PatchOperation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class PatchRules {
         Validation validation = new Validation();
         List<PatchOperation> all = operations == null ? List.of() : operations;
         for (int i = 0; i < all.size(); i++) {
+            // What a caller leaves out is null, whatever the type says.
+            if (Objects.isNull(all.get(i).op())) {
+                throw ControlException.badRequest(
+                        "Invalid patch operation specified. Must be 'add'|'remove'|'replace'");
+            }
             validation.oneOf(all.get(i).op(), input + ".patchOperations." + (i + 1) + ".member.op", OPS);
         }
         return validation;

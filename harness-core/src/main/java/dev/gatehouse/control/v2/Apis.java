@@ -33,6 +33,7 @@ public final class Apis {
             throw ControlException.badRequest("API name must be specified");
         }
         checkProtocol(request);
+        checkIpAddressType(request.ipAddressType());
         V2ApiState api = new V2ApiState(NewApi.of(account, request));
         if (request.target() != null) {
             new QuickCreate(account, api).fill(request);
@@ -62,6 +63,13 @@ public final class Apis {
         }
     }
 
+    private static void checkIpAddressType(@Nullable String given) {
+        if (given != null && !given.equals("ipv4") && !given.equals("dualstack")) {
+            throw ControlException.badRequest(
+                    "Invalid ipAddressType. The value '" + given + "' must be one of ipv4, dualstack.");
+        }
+    }
+
     /** Both ways of writing it are in AWS's documentation. */
     private static String normal(String routeSelectionExpression) {
         return routeSelectionExpression.replace("${", "$").replace("}", "");
@@ -80,6 +88,7 @@ public final class Apis {
 
     /** AWS's {@code UpdateApi}; a target or credentials change what quick create made. */
     public Api updateApi(UpdateApiRequest request) {
+        checkIpAddressType(request.ipAddressType());
         return account.v2Apis().change(request.apiId(), api -> {
             Api changed = Merged.of(api.api(), request, Api.class, "corsConfiguration");
             if (request.corsConfiguration() != null) {

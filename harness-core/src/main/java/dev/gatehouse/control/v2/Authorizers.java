@@ -49,8 +49,8 @@ public final class Authorizers {
                 .anyMatch(other -> !other.authorizerId().equals(checked.authorizerId())
                         && other.name().equals(checked.name()));
         if (taken) {
-            throw ControlException.badRequest(
-                    "Authorizer name must be unique. Authorizer " + checked.name() + " already exists in this API.");
+            throw ControlException.badRequest("Authorizer name must be unique. Authorizer " + checked.name()
+                    + " already exists in this RestApi.");
         }
         api.authorizers().put(checked.authorizerId(), checked);
         return checked;

@@ -84,7 +84,7 @@ public final class DomainNames {
             if (request.domainNameConfigurations() != null) {
                 changed = Merged.of(changed, Regional.of(only(request.domainNameConfigurations())), DomainName.class);
             }
-            ledger.domainNames().put(changed.domainName(), changed);
+            ledger.domainNames().put(changed.domainName(), dev.gatehouse.control.account.DomainNames.checked(changed));
             account.listener().domainsChanged(ledger.domains());
             return ShownDomainName.of(changed);
         });

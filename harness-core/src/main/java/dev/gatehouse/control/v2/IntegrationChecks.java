@@ -5,6 +5,7 @@ import dev.gatehouse.model.v2.ConnectionType;
 import dev.gatehouse.model.v2.Integration;
 import dev.gatehouse.model.v2.IntegrationType;
 import dev.gatehouse.model.v2.ProtocolType;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record IntegrationChecks(ProtocolType protocol, Integration integration) {
 
     private static final int SHORTEST = 50;
+
+    private static final Set<String> METHODS =
+            Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "HEAD", "ANY");
 
     /** The ARN of a listener, not of its load balancer, or of a service; or a stage variable, of which nobody knows yet. */
     private static final Pattern PRIVATE = Pattern.compile(
@@ -54,12 +58,27 @@ record IntegrationChecks(ProtocolType protocol, Integration integration) {
                     "Currently, an API with a protocol type of HTTP may only be associated with"
                             + " proxy integrations (AWS_PROXY, HTTP_PROXY)");
         }
+        checkWebSocketOnly();
         checkPayloadFormat(type);
         if (integration.integrationSubtype() == null) {
             checkEndpoint(type);
         }
         if (integration.connectionType() == ConnectionType.VPC_LINK && integration.connectionId() == null) {
             throw ControlException.badRequest("ConnectionId must be set to a VPC link for connection type VPC_LINK");
+        }
+    }
+
+    private void checkWebSocketOnly() {
+        if (!integration.requestTemplates().isEmpty()
+                || integration.templateSelectionExpression() != null
+                || integration.contentHandlingStrategy() != null) {
+            throw ControlException.badRequest("RequestTemplates, TemplateSelectionExpression and"
+                    + " ContentHandlingStrategy are supported for WebSocket APIs only");
+        }
+        @Nullable String method = integration.integrationMethod();
+        if (method != null && !METHODS.contains(method)) {
+            throw ControlException.badRequest(
+                    "Invalid HttpMethod specified. Valid options are GET,PUT,POST,DELETE,PATCH,OPTIONS,HEAD,ANY");
         }
     }
 

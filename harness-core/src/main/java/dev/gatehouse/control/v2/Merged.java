@@ -34,6 +34,7 @@ final class Merged {
                 tree.set(given.getKey(), given.getValue());
             }
         });
+        complete(tree);
         return Trees.to(tree, type);
     }
 
@@ -47,6 +48,14 @@ final class Merged {
             }
         }
         return Trees.to(tree, type);
+    }
+
+    /** Default settings of routes always tell whether routes are counted. */
+    private static void complete(ObjectNode tree) {
+        if (tree.path("defaultRouteSettings") instanceof ObjectNode settings
+                && !settings.hasNonNull("detailedMetricsEnabled")) {
+            settings.put("detailedMetricsEnabled", false);
+        }
     }
 
     private static ObjectNode joined(ObjectNode kept, ObjectNode given) {

@@ -48,6 +48,10 @@ record RouteChecks(V2ApiState api) {
         if (!route.requestParameters().isEmpty() || !route.requestModels().isEmpty()) {
             throw ControlException.badRequest("RequestParameters and RequestModels are not supported for HTTP APIs");
         }
+        if (route.modelSelectionExpression() != null || route.routeResponseSelectionExpression() != null) {
+            throw ControlException.badRequest(
+                    "ModelSelectionExpression and RouteResponseSelectionExpression are not supported for HTTP APIs");
+        }
     }
 
     private static void checkWebSocketOnly(Route route) {
@@ -76,10 +80,10 @@ record RouteChecks(V2ApiState api) {
 
     private void checkAuthorization(Route route) {
         AuthorizationType type = route.authorizationType();
+        if (type != AuthorizationType.JWT && !route.authorizationScopes().isEmpty()) {
+            throw ControlException.badRequest("Authorization scopes are only supported for JWT authorization");
+        }
         if (type == AuthorizationType.NONE || type == AuthorizationType.AWS_IAM) {
-            if (!route.authorizationScopes().isEmpty()) {
-                throw ControlException.badRequest("Authorization scopes are only supported for JWT authorization");
-            }
             return;
         }
         @Nullable

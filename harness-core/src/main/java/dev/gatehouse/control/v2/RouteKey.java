@@ -40,8 +40,8 @@ final class RouteKey {
             Matcher parameter = PARAMETER.matcher(segment);
             if (!parameter.matches()) {
                 if (segment.indexOf('{') >= 0 || segment.indexOf('}') >= 0) {
-                    throw ControlException.badRequest("The provided route path is invalid: a parameter must be a whole"
-                            + " segment, as in /pets/{id}, and '" + segment + "' is not");
+                    throw refused(
+                            "a parameter must be a whole segment, as in /pets/{id}, and '" + segment + "' is not");
                 }
                 continue;
             }
@@ -51,17 +51,19 @@ final class RouteKey {
 
     private static void checkParameter(String name, boolean last, Set<String> names) {
         if (!NAME.matcher(name).matches()) {
-            throw ControlException.badRequest(
-                    "The provided route path is invalid: '" + name + "' is no name of a path parameter");
+            throw refused("'" + name + "' is no name of a path parameter");
         }
         if (name.endsWith("+") && !last) {
-            throw ControlException.badRequest(
-                    "The provided route path is invalid: the greedy parameter {" + name + "} must come last");
+            throw refused("the greedy parameter {" + name + "} must come last");
         }
         if (!names.add(name.replace("+", ""))) {
-            throw ControlException.badRequest(
-                    "The provided route path is invalid: the parameter " + name + " is there twice");
+            throw refused("the parameter " + name + " is there twice");
         }
+    }
+
+    /** The first words are AWS's, which says no more. */
+    private static ControlException refused(String why) {
+        return ControlException.badRequest("One or more path parts appear to be invalid: " + why);
     }
 
     /** Whether two keys take the same requests: names of parameters make no difference. */

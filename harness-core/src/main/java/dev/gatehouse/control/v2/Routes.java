@@ -17,6 +17,7 @@ import dev.gatehouse.model.v2.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on routes. */
 public final class Routes {
@@ -30,6 +31,7 @@ public final class Routes {
 
     /** AWS's {@code CreateRoute}. */
     public Route createRoute(CreateRouteRequest request) {
+        Invalid.unless(request.authorizationType(), AuthorizationType.class, "authorizationType");
         return account.v2Apis().change(request.apiId(), api -> {
             String id = account.ids().routeId(api.routes()::containsKey);
             return put(api, Merged.of(blank(id, request.routeKey(), false), request, Route.class));
@@ -79,7 +81,31 @@ public final class Routes {
         return account.v2Apis()
                 .change(
                         request.apiId(),
-                        api -> put(api, Merged.update(find(api, request.routeId()), request, Route.class)));
+                        api -> put(
+                                api, open(Merged.update(find(api, request.routeId()), request, Route.class), request)));
+    }
+
+    /** A route that is opened to all, or to IAM's callers, leaves its authorizer behind. */
+    private static Route open(Route changed, UpdateRouteRequest request) {
+        @Nullable String type = request.authorizationType();
+        return type == null || type.equals("JWT") || type.equals("CUSTOM") ? changed : withoutAuthorizer(changed);
+    }
+
+    private static Route withoutAuthorizer(Route route) {
+        return new Route(
+                route.routeId(),
+                route.routeKey(),
+                route.target(),
+                route.authorizationType(),
+                null,
+                List.of(),
+                route.apiKeyRequired(),
+                route.modelSelectionExpression(),
+                route.operationName(),
+                route.requestModels(),
+                route.requestParameters(),
+                route.routeResponseSelectionExpression(),
+                route.apiGatewayManaged());
     }
 
     /** AWS's {@code DeleteRoute}. */

@@ -3,8 +3,11 @@ package dev.gatehouse.control.v2;
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.state.V2ApiState;
 import dev.gatehouse.model.rest.AccessLogSettings;
+import dev.gatehouse.model.v2.ProtocolType;
+import dev.gatehouse.model.v2.RouteSettings;
 import dev.gatehouse.model.v2.Stage;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What AWS asks of a stage.
@@ -29,13 +32,39 @@ record StageChecks(V2ApiState api) {
             throw ControlException.notFound("Invalid deployment identifier specified");
         }
         stage.stageVariables().forEach(StageChecks::checkVariable);
-        AccessLogSettings logs = stage.accessLogSettings();
-        if (logs != null) {
-            logs.problem().ifPresent(problem -> {
-                throw ControlException.badRequest(problem);
-            });
-        }
+        checkLogs(stage.accessLogSettings());
         stage.routeSettings().keySet().forEach(this::checkRoute);
+        if (api.api().protocolType() == ProtocolType.HTTP) {
+            checkHttp(stage);
+        }
+    }
+
+    private static void checkLogs(@Nullable AccessLogSettings logs) {
+        if (logs == null) {
+            return;
+        }
+        logs.problem().ifPresent(problem -> {
+            throw ControlException.badRequest(problem);
+        });
+        @Nullable String destination = logs.destinationArn();
+        if (destination != null && !destination.startsWith("arn:")) {
+            throw ControlException.badRequest("Invalid ARN specified in the request");
+        }
+    }
+
+    private static void checkHttp(Stage stage) {
+        if (stage.clientCertificateId() != null) {
+            throw ControlException.badRequest("ClientCertificateId is not supported on protocolType HTTP");
+        }
+        checkHttp(stage.defaultRouteSettings());
+        stage.routeSettings().values().forEach(StageChecks::checkHttp);
+    }
+
+    /** The wording is AWS's, which takes not even {@code OFF}. */
+    private static void checkHttp(RouteSettings settings) {
+        if (settings.loggingLevel() != null || Boolean.TRUE.equals(settings.dataTraceEnabled())) {
+            throw ControlException.badRequest("Execution logs are not supported on protocolType HTTP");
+        }
     }
 
     private void checkRoute(String routeKey) {

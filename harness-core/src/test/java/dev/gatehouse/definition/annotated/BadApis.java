@@ -250,7 +250,7 @@ final class BadApis {
         @Get
         @Http(
                 uri = "http://pets.example.com",
-                parameters = @MapParameter(to = "integration.request.header.X-A", from = "method.request.nowhere.id"))
+                parameters = @MapParameter(to = "integration.request.header.X-A", from = "method.request.body["))
         @IntegrationResponse(status = 200)
         void mapping();
 
