@@ -54,9 +54,10 @@ public final class StageExecutionLog {
                 ? null
                 : at.stage().routeSettings().get(routed.route().routeKey());
         RouteSettings all = at.stage().defaultRouteSettings();
-        String level = own == null || own.loggingLevel() == null ? all.loggingLevel() : own.loggingLevel();
-        Boolean dataTrace =
-                own == null || own.dataTraceEnabled() == null ? all.dataTraceEnabled() : own.dataTraceEnabled();
+        String ownLevel = own == null ? null : own.loggingLevel();
+        Boolean ownTrace = own == null ? null : own.dataTraceEnabled();
+        String level = ownLevel == null ? all.loggingLevel() : ownLevel;
+        Boolean dataTrace = ownTrace == null ? all.dataTraceEnabled() : ownTrace;
         // unlike those of REST APIs, and not written down by AWS
         String group = "/aws/apigateway/" + at.api().apiId() + "/" + at.stage().stageName();
         return events(trace, group, kinds(level, Boolean.TRUE.equals(dataTrace)), redaction);
