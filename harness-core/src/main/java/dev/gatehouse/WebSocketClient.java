@@ -2,6 +2,7 @@ package dev.gatehouse;
 
 import dev.gatehouse.contract.cases.websocket.Received;
 import dev.gatehouse.contract.cases.websocket.WebSocketConnection;
+import dev.gatehouse.flow.connection.OpenConnections;
 import dev.gatehouse.flow.exchange.WebSocketClosing;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
@@ -36,16 +37,23 @@ public final class WebSocketClient implements AutoCloseable {
     private final WebSocketConnection connection;
     private final Flow connected;
     private final ConnectionTimelines timelines;
+    private final OpenConnections connections;
     private final List<String> received = new ArrayList<>();
     private final List<String> awaited = new ArrayList<>();
     private @Nullable WebSocketClosing closing;
     private int passed;
 
-    WebSocketClient(Headers handshake, WebSocketConnection connection, Flow connected, ConnectionTimelines timelines) {
+    WebSocketClient(
+            Headers handshake,
+            WebSocketConnection connection,
+            Flow connected,
+            ConnectionTimelines timelines,
+            OpenConnections connections) {
         this.handshake = handshake;
         this.connection = connection;
         this.connected = connected;
         this.timelines = timelines;
+        this.connections = connections;
     }
 
     /** The id by which functions know the connection. */
@@ -127,6 +135,7 @@ public final class WebSocketClient implements AutoCloseable {
                         + limit.toMillis() + " ms. Received were " + received + "." + happened());
             }
         }
+        awaitEnd(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
         return closing;
     }
 
@@ -188,15 +197,29 @@ public final class WebSocketClient implements AutoCloseable {
         return timelines.of(connectionId());
     }
 
-    /** Says goodbye with a status code, and waits for the gateway's answer. */
+    /**
+     * Says goodbye with a status code, and waits for the gateway's answer and for the end of {@code $disconnect}, five seconds at the
+     * most for each.
+     */
     public void close(int code, String reason) {
         try {
             if (closing == null) {
                 closing = new WebSocketClosing(code, reason);
                 connection.close(code, reason, FAREWELL);
+                awaitEnd(FAREWELL);
             }
         } catch (IOException gone) {
             abort();
+        }
+    }
+
+    /** The client hears of the end before the gateway has told its route: the timeline shall have both. */
+    private void awaitEnd(Duration limit) {
+        try {
+            boolean unused = connections.awaitEnded(connectionId(), limit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the end of " + connectionId(), e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gatehouse;
 
 import dev.gatehouse.contract.cases.websocket.Handshake;
 import dev.gatehouse.contract.cases.wire.WireClient;
+import dev.gatehouse.flow.connection.OpenConnections;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.record.ConnectionTimelines;
 import dev.gatehouse.record.Flow;
@@ -31,10 +32,18 @@ public final class WebSocketHandshake {
     private final Records records;
 
     /** Where the flows of clients are, and who is told of each client. */
-    private record Records(Flows flows, ConnectionTimelines timelines, Consumer<WebSocketClient> connected) {}
+    private record Records(
+            Flows flows,
+            ConnectionTimelines timelines,
+            OpenConnections connections,
+            Consumer<WebSocketClient> connected) {}
 
-    WebSocketHandshake(URI address, Flows flows, ConnectionTimelines timelines) {
-        this(address, "", Headers.of("Host", address.getRawAuthority()), new Records(flows, timelines, client -> {}));
+    WebSocketHandshake(URI address, Flows flows, ConnectionTimelines timelines, OpenConnections connections) {
+        this(
+                address,
+                "",
+                Headers.of("Host", address.getRawAuthority()),
+                new Records(flows, timelines, connections, client -> {}));
     }
 
     private WebSocketHandshake(URI address, String query, Headers headers, Records records) {
@@ -47,7 +56,10 @@ public final class WebSocketHandshake {
     /** Tells somebody of every client that connects, before the client is handed out. */
     public WebSocketHandshake whenConnected(Consumer<WebSocketClient> told) {
         Records more = new Records(
-                records.flows(), records.timelines(), records.connected().andThen(told));
+                records.flows(),
+                records.timelines(),
+                records.connections(),
+                records.connected().andThen(told));
         return new WebSocketHandshake(address, query, headers, more);
     }
 
@@ -83,7 +95,8 @@ public final class WebSocketHandshake {
         String requestId = made.answer().headers().first("x-amzn-RequestId").orElse("");
         Flow flow = records.flows().of(requestId);
         WebSocketClient client = made.connection()
-                .map(connection -> new WebSocketClient(made.answer().headers(), connection, flow, records.timelines()))
+                .map(connection -> new WebSocketClient(
+                        made.answer().headers(), connection, flow, records.timelines(), records.connections()))
                 .orElseThrow(() -> new WebSocketRefusedException(address, flow));
         records.connected().accept(client);
         return client;

@@ -72,7 +72,7 @@ public final class WebSockets {
 
     /** A handshake with an address, as one of {@link Domains}. */
     public WebSocketHandshake at(URI address) {
-        return new WebSocketHandshake(address, flows, timelines);
+        return new WebSocketHandshake(address, flows, timelines, connections);
     }
 
     /** How many clients are connected now. */

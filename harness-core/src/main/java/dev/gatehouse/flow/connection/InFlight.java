@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** How much of what clients sent was read and is not answered yet, by connection. */
@@ -27,10 +28,20 @@ final class InFlight {
         notifyAll();
     }
 
+    /** Whether a connection has ended, and what its end led to is over, when the time is up, or before. */
+    synchronized boolean awaitEnd(String connectionId, BooleanSupplier open, Duration limit)
+            throws InterruptedException {
+        return await(() -> open.getAsBoolean() || counts.containsKey(connectionId), limit);
+    }
+
     /** Whether nothing of these connections is in flight any more when the time is up, or before. */
     synchronized boolean awaitNone(Predicate<String> connectionIds, Duration limit) throws InterruptedException {
+        return await(() -> counts.keySet().stream().anyMatch(connectionIds), limit);
+    }
+
+    private synchronized boolean await(BooleanSupplier goesOn, Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
-        while (!closed && counts.keySet().stream().anyMatch(connectionIds)) {
+        while (!closed && goesOn.getAsBoolean()) {
             long left = end - System.nanoTime();
             if (left <= 0) {
                 return false;

@@ -68,6 +68,10 @@ final class OpenConnection implements WebSocketSession {
 
     private void enqueue(Runnable task) {
         connections.inFlight().began(facts.connectionId());
+        runLater(task);
+    }
+
+    private void runLater(Runnable task) {
         tasks.add(() -> {
             try {
                 task.run();
@@ -101,8 +105,10 @@ final class OpenConnection implements WebSocketSession {
 
     @Override
     public void closed(WebSocketClosing closing) {
+        // in flight before it is closed, so that whoever waits for the end finds no gap between the two
+        connections.inFlight().began(facts.connectionId());
         connections.closed(this);
-        enqueue(() -> connections.flow().disconnect(facts, closing));
+        runLater(() -> connections.flow().disconnect(facts, closing));
     }
 
     /** Sends a message; false if the client reads too slowly to take it. */

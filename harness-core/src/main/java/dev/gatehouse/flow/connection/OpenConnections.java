@@ -69,6 +69,15 @@ public final class OpenConnections implements AutoCloseable {
         return inFlight.awaitNone(connectionIds, limit);
     }
 
+    /**
+     * Waits, in real time, until a connection has ended and its {@code $disconnect} is done.
+     *
+     * @return whether it has and is; false if the time is up
+     */
+    public boolean awaitEnded(String connectionId, Duration limit) throws InterruptedException {
+        return inFlight.awaitEnd(connectionId, () -> open.containsKey(connectionId), limit);
+    }
+
     Optional<OpenConnection> find(String connectionId) {
         return Optional.ofNullable(open.get(connectionId));
     }
