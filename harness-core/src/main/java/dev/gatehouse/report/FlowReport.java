@@ -3,6 +3,7 @@ package dev.gatehouse.report;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Template;
+import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.context.MethodValueResolver;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import dev.gatehouse.record.ConnectionTimeline;
@@ -64,7 +65,10 @@ public final class FlowReport {
         }
     }
 
+    /** With a cache: without one, what is shown of each flow would be parsed again for each. */
     private static Template template() throws IOException {
-        return new Handlebars(new ClassPathTemplateLoader("/dev/gatehouse/report", ".hbs")).compile("report");
+        return new Handlebars(new ClassPathTemplateLoader("/dev/gatehouse/report", ".hbs"))
+                .with(new ConcurrentMapTemplateCache())
+                .compile("report");
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.contract.rendering;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Template;
+import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.context.MethodValueResolver;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import dev.gatehouse.contract.drift.DriftReport;
@@ -28,6 +29,7 @@ public final class DriftPage {
 
     private static Template template() throws IOException {
         return new Handlebars(new ClassPathTemplateLoader("/dev/gatehouse/contract/rendering", ".hbs"))
+                .with(new ConcurrentMapTemplateCache())
                 .compile("drift");
     }
 }

@@ -78,7 +78,14 @@ public final class Sessions {
 
     /** Where the definition is, not how it is called: two classes may find different files under one name. */
     private Object loadingKey() {
-        return List.of(definition.loadingKey(), new Loading(definition, testClass()).places());
+        return List.of(definition.loadingKey(), places());
+    }
+
+    /** Looked for once for a class: to search the class path for each test takes longer than to start its gateway. */
+    private Object places() {
+        Loading loading = new Loading(definition, testClass());
+        return Stored.once(
+                rootStore(), List.of(Loading.class, definition.loadingKey(), testClass()), k -> loading.places());
     }
 
     private Object runningKey() {

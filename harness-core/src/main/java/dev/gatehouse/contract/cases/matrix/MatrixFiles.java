@@ -2,6 +2,7 @@ package dev.gatehouse.contract.cases.matrix;
 
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.context.MethodValueResolver;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class MatrixFiles {
                 .resolver(MethodValueResolver.INSTANCE)
                 .build();
         return new Handlebars(new ClassPathTemplateLoader("/dev/gatehouse/contract/cases/matrix", ".hbs"))
+                .with(new ConcurrentMapTemplateCache())
                 .compile("cases")
                 .apply(context);
     }
