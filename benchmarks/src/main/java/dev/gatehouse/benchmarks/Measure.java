@@ -2,6 +2,7 @@ package dev.gatehouse.benchmarks;
 
 import dev.gatehouse.benchmarks.result.Figures;
 import dev.gatehouse.benchmarks.result.Machine;
+import dev.gatehouse.benchmarks.result.MarkdownTable;
 import dev.gatehouse.benchmarks.result.PerformanceJson;
 import dev.gatehouse.benchmarks.result.Regressions;
 import dev.gatehouse.benchmarks.result.Samples;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one command: measures everything, prints one table, writes it as JSON if asked to. */
@@ -26,30 +28,31 @@ public final class Measure {
             System.exit(2);
             return;
         }
-        List<String> worse = measure(settings);
-        if (!worse.isEmpty()) {
-            System.err.println("Worse by more than a third than in the file before:\n" + String.join("\n", worse));
+        if (settings.markdown() != null) {
+            System.out.println(MarkdownTable.ofFile(settings.markdown()));
+            return;
+        }
+        List<String> wrong = measure(settings);
+        if (!wrong.isEmpty()) {
+            System.err.println(String.join("\n", wrong));
             System.exit(1);
         }
     }
 
-    /** Measures everything, and returns what got worse. */
-    private static List<String> measure(Settings settings) throws Exception {
+    /** Measures everything, and returns what went wrong or got worse. */
+    private static List<String> measure(Settings settings) throws IOException {
         Instant date = Clock.systemUTC().instant();
         String loadBefore = Machine.load();
         Samples samples = new Samples();
-        Round round = new Round(samples);
+        Round round = new Round(samples, settings.effort());
         for (int i = 1; i <= settings.rounds(); i++) {
             System.out.println("Round " + i + " of " + settings.rounds() + ", load average " + Machine.load());
-            round.coldStarts(settings.coldStarts());
-            round.inOneJvm();
-            round.parts();
-            round.growth();
-            round.memory();
-            round.comparing();
-            round.emulator();
+            round.measure(settings.coldStarts());
         }
-        return report(settings, samples, date, loadBefore + " before, " + Machine.load() + " after");
+        String load = loadBefore + " before, " + Machine.load() + " after";
+        List<String> wrong = new ArrayList<>(round.faults());
+        wrong.addAll(report(settings, samples, date, load));
+        return wrong;
     }
 
     private static List<String> report(Settings settings, Samples samples, Instant date, String load)
@@ -62,7 +65,9 @@ public final class Measure {
         if (json == null) {
             return List.of();
         }
-        List<String> worse = Regressions.since(json).in(figures);
+        List<String> worse = Regressions.since(json).in(figures).stream()
+                .map(figure -> "Worse by more than a third than in the file before: " + figure)
+                .toList();
         PerformanceJson.write(json, figures, date, load);
         System.out.println("Written to " + json);
         return worse;

@@ -1,6 +1,7 @@
 package dev.gatehouse.benchmarks;
 
 import static dev.gatehouse.benchmarks.result.Figures.COLD;
+import static dev.gatehouse.benchmarks.result.Figures.KEEP_ALIVE;
 import static dev.gatehouse.benchmarks.result.Figures.LATENCY_MEDIAN;
 import static dev.gatehouse.benchmarks.result.Figures.LATENCY_TAIL;
 import static dev.gatehouse.benchmarks.result.Figures.MAPPING;
@@ -14,20 +15,27 @@ import static dev.gatehouse.benchmarks.result.Figures.VALIDATION;
 import dev.gatehouse.benchmarks.coldstart.ColdStart;
 import dev.gatehouse.benchmarks.measurement.AnswerBenchmark;
 import dev.gatehouse.benchmarks.measurement.Comparing;
+import dev.gatehouse.benchmarks.measurement.Effort;
 import dev.gatehouse.benchmarks.measurement.Emulator;
 import dev.gatehouse.benchmarks.measurement.Growth;
 import dev.gatehouse.benchmarks.measurement.Memory;
 import dev.gatehouse.benchmarks.measurement.PartBenchmark;
+import dev.gatehouse.benchmarks.measurement.StageGrowth;
 import dev.gatehouse.benchmarks.measurement.StartBenchmark;
 import dev.gatehouse.benchmarks.measurement.StopBenchmark;
+import dev.gatehouse.benchmarks.measurement.TemplateGrowth;
 import dev.gatehouse.benchmarks.peer.Peer;
 import dev.gatehouse.benchmarks.result.Samples;
+import dev.gatehouse.benchmarks.suite.JUnitRuns;
+import dev.gatehouse.benchmarks.websocket.Broadcast;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
@@ -50,13 +58,57 @@ final class Round {
     /** How many times Velocity's own merge a template may take. */
     private static final double MOST_MERGES = 1.3;
 
-    private final Samples samples;
+    /** Far from the 44 ms of a client that acknowledges late, and far from what a loaded machine adds. */
+    private static final double MOST_KEPT_MICROS = 5_000;
 
-    Round(Samples samples) {
+    private static final int SOME = 1_000;
+    private static final int MANY = 10_000;
+    private static final TimeValue SHORT = TimeValue.milliseconds(100);
+
+    private final Samples samples;
+    private final Effort effort;
+    private final List<String> faults = new ArrayList<>();
+
+    Round(Samples samples, Effort effort) {
         this.samples = samples;
+        this.effort = effort;
     }
 
-    void coldStarts(int times) throws IOException, InterruptedException {
+    /** What could not be measured, each with its reason. */
+    List<String> faults() {
+        return faults;
+    }
+
+    void measure(int coldTimes) {
+        part("cold starts", () -> coldStarts(coldTimes));
+        part("in one JVM", this::inOneJvm);
+        part("parts", this::parts);
+        part("growth with resources", () -> new Growth(samples, effort).measure());
+        part("growth with stages", () -> new StageGrowth(samples, effort).measure());
+        part("growth with templates", () -> new TemplateGrowth(samples, effort).measure());
+        part("memory", () -> new Memory(samples, effort).measure());
+        part("JUnit runs", () -> new JUnitRuns(samples).measure());
+        part("WebSocket connections", () -> Broadcast.measure(samples, SOME, effort == Effort.FULL ? MANY : SOME));
+        part("comparing", () -> new Comparing(samples, effort).measure());
+        part("LocalStack", () -> new Emulator(samples, effort).measure());
+    }
+
+    private interface Part {
+        void measure() throws Exception;
+    }
+
+    /** What fails must not take an hour's other figures with it. */
+    private void part(String name, Part part) {
+        System.out.println("  " + name);
+        try {
+            part.measure();
+        } catch (Exception fault) {
+            fault.printStackTrace();
+            faults.add("Not measured: " + name + ", because of " + fault);
+        }
+    }
+
+    private void coldStarts(int times) throws IOException, InterruptedException {
         for (int i = 0; i < times; i++) {
             for (Peer peer : COLD_PEERS) {
                 samples.add(COLD, peer, ColdStart.milliseconds(peer));
@@ -64,31 +116,17 @@ final class Round {
         }
     }
 
-    void growth() throws Exception {
-        new Growth(samples).measure();
-    }
-
-    void emulator() throws InterruptedException {
-        new Emulator(samples).measure();
-    }
-
-    void memory() throws IOException {
-        new Memory(samples).measure();
-    }
-
-    void comparing() {
-        new Comparing(samples).measure();
-    }
-
-    void inOneJvm() throws RunnerException {
+    private void inOneJvm() throws RunnerException {
         for (RunResult result : run(StartBenchmark.class, StopBenchmark.class, AnswerBenchmark.class)) {
             Peer peer = Peer.valueOf(result.getParams().getParam("peer"));
             add(method(result), peer, result.getPrimaryResult().getStatistics());
         }
+        samples.add(KEEP_ALIVE, Peer.GATEHOUSE, samples.median(LATENCY_MEDIAN, Peer.GATEHOUSE));
+        samples.add(KEEP_ALIVE, Peer.ALLOWED, MOST_KEPT_MICROS);
     }
 
     /** After those in one JVM, since it holds some against a whole answer of the raw server. */
-    void parts() throws RunnerException {
+    private void parts() throws RunnerException {
         double floor = samples.median(LATENCY_MEDIAN, Peer.RAW_SERVER);
         for (RunResult result : run(PartBenchmark.class)) {
             double micros = result.getPrimaryResult().getStatistics().getMean() / 1000;
@@ -130,10 +168,14 @@ final class Round {
         }
     }
 
-    private static Iterable<RunResult> run(Class<?>... benchmarks) throws RunnerException {
+    private Iterable<RunResult> run(Class<?>... benchmarks) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         for (Class<?> benchmark : benchmarks) {
             options.include(benchmark.getName() + "\\.");
+        }
+        if (effort == Effort.QUICK) {
+            options.warmupIterations(1).measurementIterations(1).param("warmUp", "100");
+            options.warmupTime(SHORT).measurementTime(SHORT);
         }
         options.forks(1).verbosity(VerboseMode.SILENT).shouldFailOnError(true);
         return new Runner(options.build()).run();

@@ -8,8 +8,6 @@ import java.io.IOException;
 /** The main class of a new JVM: starts a peer, asks once, says so, and waits for nothing. */
 final class FirstAnswer {
 
-    static final String DONE = "answered";
-
     private FirstAnswer() {}
 
     /** Runs with the name of a {@link Peer}. */
@@ -20,7 +18,7 @@ final class FirstAnswer {
             KeepAliveClient client = new KeepAliveClient(server);
             client.getChecked();
         }
-        System.out.println(DONE);
+        System.out.println(NewJvm.DONE);
         System.out.flush();
         Runtime.getRuntime().halt(0);
     }

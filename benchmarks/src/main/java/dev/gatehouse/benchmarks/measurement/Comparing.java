@@ -60,16 +60,18 @@ public final class Comparing {
             """;
 
     private final Samples samples;
+    private final Effort effort;
 
     /** Adds to the samples. */
-    public Comparing(Samples samples) {
+    public Comparing(Samples samples, Effort effort) {
         this.samples = samples;
+        this.effort = effort;
     }
 
     /** Measures this alone, and prints every value. */
     public static void main(String[] arguments) {
         Samples samples = new Samples();
-        new Comparing(samples).measure();
+        new Comparing(samples, Effort.FULL).measure();
         System.out.println(samples.spread());
         System.out.println(Figures.of(samples).table());
     }
@@ -98,8 +100,9 @@ public final class Comparing {
             List<TargetRequest> requests = requests(gateway);
             requests.forEach(here::send);
             List<Flow> flows = gateway.flows().all();
-            for (int i = 0; i < WARM_UP + TIMES; i++) {
-                Samples counted = i < WARM_UP ? new Samples() : samples;
+            int warmUp = effort.times(WARM_UP);
+            for (int i = 0; i < warmUp + effort.times(TIMES); i++) {
+                Samples counted = i < warmUp ? new Samples() : samples;
                 counted.add(Figures.COMPARING, alone, timed(() -> requests.forEach(there::send)));
                 counted.add(Figures.COMPARING, comparing, timed(() -> compare(gateway, flows, there, false)));
                 counted.add(Figures.COMPARING_STAGES, alone, timed(() -> tested(flows, requests, there)));

@@ -14,6 +14,7 @@ import dev.gatehouse.contract.target.TargetUnavailable;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,16 +34,18 @@ public final class Emulator {
     private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final Samples samples;
+    private final Effort effort;
 
     /** Adds to the samples. */
-    public Emulator(Samples samples) {
+    public Emulator(Samples samples, Effort effort) {
         this.samples = samples;
+        this.effort = effort;
     }
 
     /** Measures this alone, and prints every value. */
     public static void main(String[] arguments) throws InterruptedException {
         Samples samples = new Samples();
-        new Emulator(samples).measure();
+        new Emulator(samples, Effort.FULL).measure();
         System.out.println(samples.spread());
     }
 
@@ -66,8 +69,9 @@ public final class Emulator {
     }
 
     private void latency(DeployedApi deployed, TargetRequest request) {
-        long[] took = new long[REQUESTS];
-        for (int i = -WARM_UP; i < REQUESTS; i++) {
+        int requests = effort.count(REQUESTS);
+        long[] took = new long[requests];
+        for (int i = -effort.count(WARM_UP); i < requests; i++) {
             long start = System.nanoTime();
             deployed.send(request);
             if (i >= 0) {
@@ -75,14 +79,15 @@ public final class Emulator {
             }
         }
         Arrays.sort(took);
-        samples.add(Figures.LATENCY_MEDIAN, Peer.EMULATOR, took[REQUESTS / 2] / NANOS_PER_MICRO);
-        samples.add(Figures.LATENCY_TAIL, Peer.EMULATOR, took[REQUESTS * TAIL / PERCENT] / NANOS_PER_MICRO);
+        samples.add(Figures.LATENCY_MEDIAN, Peer.EMULATOR, took[requests / 2] / NANOS_PER_MICRO);
+        samples.add(Figures.LATENCY_TAIL, Peer.EMULATOR, took[requests * TAIL / PERCENT] / NANOS_PER_MICRO);
     }
 
     private void throughput(DeployedApi deployed, TargetRequest request) throws InterruptedException {
         LongAdder answered = new LongAdder();
+        Duration lasting = effort.duration(Duration.ofSeconds(SECONDS));
         ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        long end = System.nanoTime() + lasting.toNanos();
         for (int i = 0; i < CONNECTIONS; i++) {
             clients.execute(() -> {
                 while (System.nanoTime() < end) {
@@ -95,7 +100,7 @@ public final class Emulator {
         if (!clients.awaitTermination(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("LocalStack has not answered for a minute");
         }
-        samples.add(Figures.THROUGHPUT, Peer.EMULATOR, answered.sum() / (double) SECONDS);
+        samples.add(Figures.THROUGHPUT, Peer.EMULATOR, Math.max(1, answered.sum()) * 1_000.0 / lasting.toMillis());
     }
 
     private static TargetRequest request(Gateway gateway) {

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.LoadedDefinition;
-import dev.gatehouse.benchmarks.peer.KeepAliveClient;
 import dev.gatehouse.benchmarks.peer.Peer;
 import dev.gatehouse.benchmarks.peer.Server;
 import dev.gatehouse.benchmarks.result.Figures;
 import dev.gatehouse.benchmarks.result.Samples;
 import dev.gatehouse.definition.DefinitionOptions;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -27,32 +25,34 @@ public final class Growth {
     private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final Samples samples;
+    private final Effort effort;
 
     /** Adds to the samples. */
-    public Growth(Samples samples) {
+    public Growth(Samples samples, Effort effort) {
         this.samples = samples;
+        this.effort = effort;
     }
 
     /** Measures this alone, and prints every value. */
     public static void main(String[] arguments) throws Exception {
         Samples samples = new Samples();
-        new Growth(samples).measure();
+        new Growth(samples, Effort.FULL).measure();
         System.out.println(samples.spread());
     }
 
     /** Measures both, in turn, after lives that do not count. */
     public void measure() throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < effort.times(WARM_UP); i++) {
             life(new Samples(), Peer.SMALL_API, FEW);
             life(new Samples(), Peer.LARGE_API, MANY);
         }
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < effort.times(TIMES); i++) {
             life(samples, Peer.SMALL_API, FEW);
             life(samples, Peer.LARGE_API, MANY);
         }
     }
 
-    private static void life(Samples samples, Peer peer, int resources) throws Exception {
+    private void life(Samples samples, Peer peer, int resources) throws Exception {
         try (Gateway gateway =
                 LoadedDefinition.load(List.of(), DefinitionOptions.defaults()).start()) {
             String document = document(resources);
@@ -101,19 +101,10 @@ public final class Growth {
     }
 
     /** The median, in microseconds. */
-    private static double latency(Gateway gateway, String api, int resource) throws IOException {
+    private double latency(Gateway gateway, String api, int resource) throws IOException {
         String target = "/_aws/execute-api/" + api + "/dev/r" + resource;
         Server server = new Server(gateway.uri().getPort(), target, () -> {});
-        long[] took = new long[REQUESTS];
-        try (KeepAliveClient client = new KeepAliveClient(server)) {
-            for (int i = 0; i < REQUESTS; i++) {
-                long start = System.nanoTime();
-                client.get();
-                took[i] = System.nanoTime() - start;
-            }
-        }
-        Arrays.sort(took);
-        return took[REQUESTS / 2] / NANOS_PER_MICRO;
+        return MedianLatency.of(server, effort.count(REQUESTS));
     }
 
     private static ObjectNode parameters() {

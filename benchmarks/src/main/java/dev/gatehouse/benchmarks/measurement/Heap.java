@@ -1,7 +1,7 @@
 package dev.gatehouse.benchmarks.measurement;
 
 /** The heap of this JVM. */
-final class Heap {
+public final class Heap {
 
     private static final int TIMES = 3;
     private static final long PAUSE_MILLIS = 100;
@@ -9,7 +9,7 @@ final class Heap {
     private Heap() {}
 
     /** Bytes that are reachable. Collected several times, since closing goes on in threads that are about to end. */
-    static long used() {
+    public static long used() {
         Runtime jvm = Runtime.getRuntime();
         for (int i = 0; i < TIMES; i++) {
             jvm.gc();

@@ -24,16 +24,18 @@ public final class Memory {
     private static final double MEGABYTE = 1 << 20;
 
     private final Samples samples;
+    private final Effort effort;
 
     /** Adds to the samples. */
-    public Memory(Samples samples) {
+    public Memory(Samples samples, Effort effort) {
         this.samples = samples;
+        this.effort = effort;
     }
 
     /** Measures this alone, and prints every value. */
     public static void main(String[] arguments) throws IOException {
         Samples samples = new Samples();
-        new Memory(samples).measure();
+        new Memory(samples, Effort.FULL).measure();
         System.out.println(samples.spread());
         System.out.println(Figures.of(samples).table());
     }
@@ -43,7 +45,7 @@ public final class Memory {
         for (Peer peer : List.of(Peer.RAW_SERVER, Peer.MOCK_WEB_SERVER, Peer.GATEHOUSE)) {
             idle(peer);
         }
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < effort.times(TIMES); i++) {
             many();
         }
         recorded();
@@ -54,7 +56,7 @@ public final class Memory {
         close(answered(starter, 1));
         long before = Heap.used();
         List<Server> servers = answered(starter, IDLE);
-        samples.add(Figures.IDLE_HEAP, peer, (Heap.used() - before) / KILOBYTE / IDLE);
+        samples.add(Figures.IDLE_HEAP, peer, Math.max(1, (Heap.used() - before) / KILOBYTE / IDLE));
         close(servers);
     }
 
@@ -74,14 +76,14 @@ public final class Memory {
         long before = Heap.used();
         List<Server> servers = started(starter, 1);
         long start = System.nanoTime();
-        servers.addAll(started(starter, MANY - 1));
+        servers.addAll(started(starter, effort.count(MANY) - 1));
         double took = (System.nanoTime() - start) / NANOS_PER_MILLI;
         long held = Heap.used() - before;
         close(servers);
         servers.clear();
-        samples.add(Figures.START_OF_MANY, Peer.GATEHOUSE, took / (MANY - 1));
+        samples.add(Figures.START_OF_MANY, Peer.GATEHOUSE, took / (effort.count(MANY) - 1));
         samples.add(Figures.START_OF_MANY, Peer.ALLOWED, 1);
-        samples.add(Figures.HEAP_OF_MANY, Peer.THOUSAND_GATEWAYS, held / KILOBYTE / MANY);
+        samples.add(Figures.HEAP_OF_MANY, Peer.THOUSAND_GATEWAYS, held / KILOBYTE / effort.count(MANY));
         samples.add(Figures.HEAP_OF_MANY, Peer.GATEHOUSE, samples.median(Figures.IDLE_HEAP, Peer.GATEHOUSE));
         samples.add(Figures.HEAP_RETURNED, Peer.THOUSAND_GATEWAYS, held / MEGABYTE);
         samples.add(Figures.HEAP_RETURNED, Peer.THOUSAND_CLOSED, atLeastOneMegabyte(Heap.used() - before));
@@ -98,10 +100,11 @@ public final class Memory {
         long before = Heap.used();
         try (Server server = starter.start();
                 KeepAliveClient client = new KeepAliveClient(server)) {
-            ask(client, KEPT);
-            samples.add(Figures.HEAP_RECORDED, Peer.TEN_THOUSAND_EXCHANGES, (Heap.used() - before) / MEGABYTE);
-            ask(client, RECORDED - KEPT);
-            samples.add(Figures.HEAP_RECORDED, Peer.HUNDRED_THOUSAND_EXCHANGES, (Heap.used() - before) / MEGABYTE);
+            ask(client, effort.count(KEPT));
+            samples.add(Figures.HEAP_RECORDED, Peer.TEN_THOUSAND_EXCHANGES, atLeastOneMegabyte(Heap.used() - before));
+            ask(client, effort.count(RECORDED - KEPT));
+            samples.add(
+                    Figures.HEAP_RECORDED, Peer.HUNDRED_THOUSAND_EXCHANGES, atLeastOneMegabyte(Heap.used() - before));
         }
     }
 

@@ -17,6 +17,13 @@ import org.openjdk.jmh.annotations.TearDown;
 @SuppressWarnings("NullAway.Init") // JMH sets the fields before it measures
 public class ServedPeer {
 
+    /**
+     * Requests over one connection before anything is measured. With sixteen busy connections the JIT compiler gets so small a
+     * share of two cores that a measurement would meet interpreted code for most of a minute.
+     */
+    @Param("100000")
+    public int warmUp;
+
     /** What is asked. */
     @Param({
         "GATEHOUSE",
@@ -29,15 +36,10 @@ public class ServedPeer {
         "RAW_SERVER_WITH_WORKER",
         "MOCK_WEB_SERVER",
         "WIREMOCK",
-        "KEEPING_ONE"
+        "RECORDING",
+        "NOT_RECORDING"
     })
     public Peer peer;
-
-    /**
-     * Requests over one connection before anything is measured. With sixteen busy connections the JIT compiler gets so small a
-     * share of two cores that a measurement would meet interpreted code for most of a minute.
-     */
-    private static final int WARM_UP = 100_000;
 
     /** As long as slow peers are warmed at the most, lest a run takes an hour. */
     private static final Duration MOST_WARM_UP = Duration.ofSeconds(8);
@@ -51,7 +53,7 @@ public class ServedPeer {
         try (KeepAliveClient client = connect()) {
             client.getChecked();
             long end = System.nanoTime() + MOST_WARM_UP.toNanos();
-            for (int i = 0; i < WARM_UP && System.nanoTime() < end; i++) {
+            for (int i = 0; i < warmUp && System.nanoTime() < end; i++) {
                 client.get();
             }
         }

@@ -33,6 +33,8 @@ public class StartBenchmark {
         "GATEHOUSE",
         "GATEHOUSE_WITH_LOAD",
         "GATEHOUSE_HTTP_API",
+        "THOUSAND_METHODS",
+        "THOUSAND_METHODS_WITH_LOAD",
         "GATEHOUSE_HTTP_API_WITH_LOAD",
         "RAW_SERVER",
         "MOCK_WEB_SERVER",

@@ -1,18 +1,16 @@
 package dev.gatehouse.benchmarks.peer;
 
 import dev.gatehouse.Gateway;
-import dev.gatehouse.GatewaySettings;
 import dev.gatehouse.LoadedDefinition;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.openapi.OpenApiDefinition;
-import dev.gatehouse.record.RecorderLimits;
 import java.net.URI;
 import java.util.List;
 
 /** A gateway of one MOCK GET whose response is a template, recorded with the standard settings. */
 public final class GatehouseServer {
 
-    private static final String API =
+    static final String API =
             """
             openapi: 3.0.1
             info: {title: greetings, version: "1"}
@@ -44,13 +42,6 @@ public final class GatehouseServer {
     static Starter fromLoaded() {
         LoadedDefinition loaded = load();
         return () -> serve(loaded.start());
-    }
-
-    /** Keeps the newest exchange only: what a recorder does at the least. */
-    static Starter keepingOne() {
-        LoadedDefinition loaded = load();
-        GatewaySettings settings = GatewaySettings.standard().withLimits(new RecorderLimits(1, 0));
-        return () -> serve(loaded.start(settings));
     }
 
     static Server loadAndStart() {

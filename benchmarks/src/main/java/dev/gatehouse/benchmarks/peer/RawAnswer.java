@@ -44,6 +44,12 @@ final class RawAnswer extends ChannelInboundHandlerAdapter {
         });
     }
 
+    /** A client that is gone is no news, as it is none to the gateway. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        var unused = context.close();
+    }
+
     private static FullHttpResponse answer() {
         FullHttpResponse answer =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK, Unpooled.wrappedBuffer(BODY));

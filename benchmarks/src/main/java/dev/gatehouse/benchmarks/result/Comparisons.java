@@ -13,8 +13,10 @@ import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER;
 import static dev.gatehouse.benchmarks.peer.Peer.RAW_SERVER_WITH_WORKER;
 import static dev.gatehouse.benchmarks.peer.Peer.SMALL_API;
 import static dev.gatehouse.benchmarks.peer.Peer.TARGET;
+import static dev.gatehouse.benchmarks.peer.Peer.TEN_THOUSAND_CONNECTIONS;
 import static dev.gatehouse.benchmarks.peer.Peer.TEN_THOUSAND_EXCHANGES;
 import static dev.gatehouse.benchmarks.peer.Peer.THOUSAND_CLOSED;
+import static dev.gatehouse.benchmarks.peer.Peer.THOUSAND_CONNECTIONS;
 import static dev.gatehouse.benchmarks.peer.Peer.THOUSAND_GATEWAYS;
 import static dev.gatehouse.benchmarks.peer.Peer.WIREMOCK;
 import static dev.gatehouse.benchmarks.result.Figures.COLD;
@@ -89,8 +91,32 @@ final class Comparisons {
             new Comparison(LATENCY_TAIL, MICROS, GATEHOUSE, Peer.EMULATOR, null),
             new Comparison(THROUGHPUT, RATE, GATEHOUSE, Peer.EMULATOR, Goal.atLeast(100)));
 
-    private static final List<Comparison> RECORDING =
-            List.of(new Comparison(THROUGHPUT, RATE, GATEHOUSE, Peer.KEEPING_ONE, Goal.atLeast(0.85)));
+    private static final List<Comparison> RECORDING = List.of(
+            new Comparison(THROUGHPUT, RATE, Peer.RECORDING, Peer.NOT_RECORDING, Goal.atLeast(0.85)),
+            new Comparison(LATENCY_MEDIAN, MICROS, Peer.RECORDING, Peer.NOT_RECORDING, null));
+
+    private static final List<Comparison> KEPT =
+            List.of(new Comparison(Figures.KEEP_ALIVE, MICROS, GATEHOUSE, ALLOWED, Goal.atMost(1)));
+
+    private static final List<Comparison> THOUSAND_METHODS = List.of(
+            new Comparison(START, MILLIS, Peer.THOUSAND_METHODS, GATEHOUSE, null),
+            new Comparison(START, MILLIS, Peer.THOUSAND_METHODS, MOCK_WEB_SERVER, null),
+            new Comparison(START, MILLIS, Peer.THOUSAND_METHODS_WITH_LOAD, GATEHOUSE_WITH_LOAD, null));
+
+    private static final List<Comparison> JUNIT_RUNS = Stream.of(Figures.TESTS_WITH_EACH, Figures.TESTS_SHARING)
+            .map(run -> new Comparison(run, MILLIS, Peer.TESTS_OF_GATEHOUSE, Peer.TESTS_OF_MOCK_WEB_SERVER, null))
+            .toList();
+
+    private static final List<Comparison> STAGES_AND_TEMPLATES = List.of(
+            new Comparison(Figures.DEPLOY_STAGE, MILLIS, Peer.HUNDRED_STAGES, Peer.ONE_STAGE, null),
+            new Comparison(Figures.LATENCY_OF_STAGES, MICROS, Peer.HUNDRED_STAGES, Peer.ONE_STAGE, null),
+            new Comparison(Figures.LOAD_OF_LINES, MILLIS, Peer.LONG_TEMPLATE, Peer.SHORT_TEMPLATE, null),
+            new Comparison(Figures.LATENCY_OF_LINES, MICROS, Peer.LONG_TEMPLATE, Peer.SHORT_TEMPLATE, null));
+
+    private static final List<Comparison> WEB_SOCKETS = List.of(
+            new Comparison(Figures.HEAP_OF_CONNECTION, KILOBYTES, TEN_THOUSAND_CONNECTIONS, THOUSAND_CONNECTIONS, null),
+            new Comparison(Figures.BROADCAST, "messages/s", TEN_THOUSAND_CONNECTIONS, THOUSAND_CONNECTIONS, null),
+            new Comparison(Figures.HEARD, "messages", TEN_THOUSAND_CONNECTIONS, Peer.SENT, Goal.atLeast(1)));
 
     private static final List<Comparison> ITEMS =
             List.of(new Comparison(LATENCY_MEDIAN, MICROS, Peer.TWENTY_ITEMS, Peer.VELOCITY_AND_FLOOR, Goal.atMost(1)));
@@ -129,6 +155,8 @@ final class Comparisons {
         Stream<Comparison> httpApis = ONE_METHOD.stream().map(Comparison::ofHttpApi);
         return Stream.of(
                         ONE_METHOD.stream(),
+                        KEPT.stream(),
+                        THOUSAND_METHODS.stream(),
                         httpApis,
                         EMULATED.stream(),
                         RECORDING.stream(),
@@ -136,7 +164,10 @@ final class Comparisons {
                         ITEMS.stream(),
                         PARTS.stream(),
                         MANY_RESOURCES.stream(),
+                        STAGES_AND_TEMPLATES.stream(),
                         MEMORY.stream(),
+                        JUNIT_RUNS.stream(),
+                        WEB_SOCKETS.stream(),
                         CONTRACT.stream())
                 .flatMap(comparisons -> comparisons);
     }

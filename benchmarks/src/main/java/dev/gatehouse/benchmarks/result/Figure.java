@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One measured value beside a peer's of the same run.
  *
  * @param name what was measured
- * @param unit its unit; of those that end in {@code /s} more is better, of all others less
+ * @param unit its unit; of messages, and of units that end in {@code /s}, more is better, of all others less
  * @param value the gateway's
  * @param peer whom it is compared with
  * @param peerValue the peer's
@@ -17,7 +17,7 @@ record Figure(String name, String unit, double value, Peer peer, double peerValu
 
     /** Whether more of it is better, as of answers a second. */
     boolean isMoreBetter() {
-        return unit.endsWith("/s");
+        return unit.endsWith("/s") || unit.equals("messages");
     }
 
     double ratio() {

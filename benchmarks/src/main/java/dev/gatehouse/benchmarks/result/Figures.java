@@ -71,11 +71,35 @@ public final class Figures {
     /** Heap of a gateway with what it has recorded, megabytes. */
     public static final String HEAP_RECORDED = "100,000 recorded exchanges: heap";
 
-    private static final String HEAD =
-            """
-            | Figure | Unit | Gatehouse | Peer | Peer's | Ratio | Goal | Met |
-            |---|---|---:|---|---:|---:|---|---|
-            """;
+    /** Median latency over a connection that is kept, microseconds. */
+    public static final String KEEP_ALIVE = "latency p50 over keep-alive: no 44 ms of a missing TCP_NODELAY";
+
+    /** Deployment of one more stage, milliseconds. */
+    public static final String DEPLOY_STAGE = "100 stages: deploy one more";
+
+    /** Median latency of the last of the stages, microseconds. */
+    public static final String LATENCY_OF_STAGES = "100 stages: latency p50";
+
+    /** Reading and compiling a definition with one template, milliseconds. */
+    public static final String LOAD_OF_LINES = "template of 1,000 lines: load of the definition";
+
+    /** Median latency with the template, all of which is rendered, microseconds. */
+    public static final String LATENCY_OF_LINES = "template of 1,000 lines: latency p50";
+
+    /** A run of JUnit with a thousand tests, each with its own server, milliseconds. */
+    public static final String TESTS_WITH_EACH = "JUnit run of 1,000 tests, a server each";
+
+    /** The same with one server for all, milliseconds. */
+    public static final String TESTS_SHARING = "JUnit run of 1,000 tests, sharing one server";
+
+    /** Heap of a WebSocket connection, the record of its handshake with it, kilobytes. */
+    public static final String HEAP_OF_CONNECTION = "10,000 WebSocket connections: heap of each";
+
+    /** Messages a second that reach their clients through the management API. */
+    public static final String BROADCAST = "10,000 WebSocket connections: broadcast";
+
+    /** Messages that reached their clients. */
+    public static final String HEARD = "10,000 WebSocket connections: messages heard";
 
     private final List<Figure> all;
 
@@ -97,23 +121,6 @@ public final class Figures {
 
     /** The figures as a table in Markdown. */
     public String table() {
-        StringBuilder text = new StringBuilder(HEAD);
-        all.forEach(figure -> text.append(row(figure)));
-        return text.toString();
-    }
-
-    private static String row(Figure figure) {
-        Goal goal = figure.goal();
-        String met = goal == null ? "" : goal.isMetBy(figure.ratio()) ? "yes" : "no";
-        return "| %s | %s | %s | %s | %s | %s | %s | %s |%n"
-                .formatted(
-                        figure.name(),
-                        figure.unit(),
-                        Numbers.text(figure.value()),
-                        figure.peer().label(),
-                        Numbers.text(figure.peerValue()),
-                        Numbers.text(figure.ratio()),
-                        goal == null ? "" : goal.text(),
-                        met);
+        return MarkdownTable.of(PerformanceJson.figures(this));
     }
 }

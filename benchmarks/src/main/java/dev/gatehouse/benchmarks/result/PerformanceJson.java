@@ -1,6 +1,7 @@
 package dev.gatehouse.benchmarks.result;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +27,14 @@ public final class PerformanceJson {
         root.put("machine", Machine.description() + "; load average " + load);
         root.put("jdk", Machine.jdk());
         root.put("date", date.truncatedTo(ChronoUnit.SECONDS).toString());
-        var all = root.putArray("figures");
-        figures.all().forEach(figure -> fill(all.addObject(), figure));
+        root.set("figures", figures(figures));
         Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
+    }
+
+    static ArrayNode figures(Figures figures) {
+        ArrayNode all = JSON.createArrayNode();
+        figures.all().forEach(figure -> fill(all.addObject(), figure));
+        return all;
     }
 
     private static void fill(ObjectNode to, Figure figure) {

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.LoadedDefinition;
+import dev.gatehouse.benchmarks.measurement.Heap;
+import dev.gatehouse.benchmarks.peer.Peer;
+import dev.gatehouse.benchmarks.result.Figures;
+import dev.gatehouse.benchmarks.result.Samples;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.record.ConnectionTimeline;
 import java.io.BufferedReader;
@@ -16,56 +20,66 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Many clients connect to one gateway, and a backend sends a message to each of them by {@code @connections}.
- *
- * <p>{@code java -cp benchmarks/target/benchmarks.jar dev.gatehouse.benchmarks.websocket.Broadcast 10000}
- */
-final class Broadcast {
+/** Many clients connect to one gateway, and a backend sends a message to each of them by {@code @connections}. */
+public final class Broadcast {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BACKENDS = 8;
     private static final double NANOS = 1e9;
+    private static final double KILOBYTE = 1 << 10;
 
     private final Gateway gateway;
+    private final Samples samples;
+    private final Peer peer;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Broadcast(Gateway gateway) {
+    private Broadcast(Gateway gateway, Samples samples, Peer peer) {
         this.gateway = gateway;
+        this.samples = samples;
+        this.peer = peer;
     }
 
-    /** Runs with how many clients; 10,000 without. */
-    public static void main(String[] arguments) throws Exception {
-        int many = arguments.length == 0 ? 10_000 : Integer.parseInt(arguments[0]);
+    /** Measures this alone, and prints every value. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Samples samples = new Samples();
+        measure(samples, 1_000, 10_000);
+        System.out.println(samples.spread());
+    }
+
+    /** Measures few connections and many, after some that do not count. */
+    public static void measure(Samples samples, int few, int many) throws IOException, InterruptedException {
+        one(new Samples(), Peer.THOUSAND_CONNECTIONS, few);
+        one(samples, Peer.THOUSAND_CONNECTIONS, few);
+        one(samples, Peer.TEN_THOUSAND_CONNECTIONS, many);
+    }
+
+    private static void one(Samples samples, Peer peer, int connections) throws IOException, InterruptedException {
         try (Gateway gateway =
                 LoadedDefinition.load(List.of(), DefinitionOptions.defaults()).start()) {
-            new Broadcast(gateway).run(many);
+            new Broadcast(gateway, samples, peer).run(connections);
         }
     }
 
-    private void run(int many) throws Exception {
+    private void run(int many) throws IOException, InterruptedException {
         String apiId = deploy();
-        long before = usedMemory();
-        long start = System.nanoTime();
+        long before = Heap.used();
         Process clients = clients(gateway.baseUri(apiId, "dev"), many);
         try (BufferedReader said = clients.inputReader(StandardCharsets.UTF_8)) {
             expect(said, Clients.CONNECTED + many);
-            print("%d clients connected in %.1f s", many, (System.nanoTime() - start) / NANOS);
-            print(
-                    "%d bytes of heap a connection, the recorded flow of its handshake among them; %d threads",
-                    (usedMemory() - before) / many, Thread.activeCount());
+            samples.add(Figures.HEAP_OF_CONNECTION, peer, Math.max(1, Heap.used() - before) / KILOBYTE / many);
             long sending = System.nanoTime();
-            int taken = broadcast(gateway.webSockets().managementEndpoint(apiId, "dev"));
-            expect(said, Clients.HEARD + many);
-            double took = (System.nanoTime() - sending) / NANOS;
-            print("%d messages taken and %d heard in %.1f s, %.0f a second", taken, many, took, many / took);
+            broadcast(gateway.webSockets().managementEndpoint(apiId, "dev"));
+            int heard = heard(said);
+            samples.add(Figures.BROADCAST, peer, heard / ((System.nanoTime() - sending) / NANOS));
+            samples.add(Figures.HEARD, peer, heard);
+            if (peer == Peer.TEN_THOUSAND_CONNECTIONS) {
+                samples.add(Figures.HEARD, Peer.SENT, many);
+            }
         }
         clients.waitFor();
     }
@@ -112,22 +126,28 @@ final class Broadcast {
         }
     }
 
-    /** Sends a message to each client; how many were taken. */
-    private int broadcast(URI endpoint) throws InterruptedException {
+    private static int heard(BufferedReader said) throws IOException {
+        String line = said.readLine();
+        if (line == null || !line.startsWith(Clients.HEARD)) {
+            throw new IllegalStateException("The clients said '" + line + "' and not what they have heard");
+        }
+        return Integer.parseInt(line.substring(Clients.HEARD.length()));
+    }
+
+    /** Sends a message to each client. */
+    private void broadcast(URI endpoint) throws InterruptedException {
         List<String> ids = gateway.webSockets().timelines().stream()
                 .map(ConnectionTimeline::connectionId)
                 .toList();
-        AtomicInteger taken = new AtomicInteger();
         ExecutorService backends = Executors.newFixedThreadPool(BACKENDS);
-        ids.forEach(id -> backends.execute(() -> taken.addAndGet(post(endpoint, id) == 200 ? 1 : 0)));
+        ids.forEach(id -> backends.execute(() -> post(endpoint, id)));
         backends.shutdown();
         if (!backends.awaitTermination(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("The broadcast took longer than five minutes");
         }
-        return taken.get();
     }
 
-    private int post(URI endpoint, String connectionId) {
+    private void post(URI endpoint, String connectionId) {
         URI uri = URI.create(endpoint + "/@connections/" + connectionId.replace("=", "%3D"));
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .POST(HttpRequest.BodyPublishers.ofString("news"))
@@ -137,24 +157,11 @@ final class Broadcast {
                                 + " SignedHeaders=host, Signature=0")
                 .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            http.send(request, HttpResponse.BodyHandlers.discarding());
         } catch (IOException lost) {
-            return 0;
+            System.err.println("A message was not taken: " + lost); // and is missing from what is heard
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return 0;
         }
-    }
-
-    private static long usedMemory() throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            Thread.sleep(200);
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -20,6 +20,9 @@ final class Clients {
 
     private static final int AT_ONCE = 256;
 
+    /** After as long without any message the others are lost. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private final Selector selector;
     private final ByteBuffer buffer = ByteBuffer.allocate(4096);
     private int connected;
@@ -45,8 +48,8 @@ final class Clients {
             clients.read();
         }
         System.out.println(CONNECTED + clients.connected);
-        while (clients.heard < many) {
-            clients.read();
+        while (clients.heard < many && clients.selector.select(PATIENCE_MILLIS) > 0) {
+            clients.take();
         }
         System.out.println(HEARD + clients.heard);
         System.out.flush();
@@ -65,6 +68,10 @@ final class Clients {
 
     private void read() throws IOException {
         selector.select();
+        take();
+    }
+
+    private void take() throws IOException {
         for (SelectionKey key : selector.selectedKeys()) {
             @Nullable String read = ((Client) key.attachment()).read(buffer);
             if (read != null) {
