@@ -27,6 +27,7 @@ class MarkdownTableTest {
         assertThat(MarkdownTable.ofFile(file))
                 .contains("1970-01-01T00:00:00Z. 1 of 2 goals are met.")
                 .contains("| latency p50 | us | 100 | raw Netty hello | 80 | 1.25 | <= 1.5 | yes |")
-                .contains("| throughput, 16 connections | req/s | 10 | raw Netty hello | 80 | 0.125 | >= 0.6 | **no** |");
+                .contains(
+                        "| throughput, 16 connections | req/s | 10 | raw Netty hello | 80 | 0.125 | >= 0.6 | **no** |");
     }
 }
