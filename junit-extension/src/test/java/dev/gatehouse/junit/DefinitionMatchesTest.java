@@ -94,4 +94,29 @@ class DefinitionMatchesTest {
     void a_difference_may_be_no_matter() {
         Run.of(Unkept.DoesNotMindTheDifference.class).succeeds(1);
     }
+
+    @Test
+    void a_target_that_is_not_there_fails_the_class_unless_it_may_be_done_without() {
+        Class<?> asks = Unkept.AsksATargetThatIsNotThere.class;
+
+        assertThat(Run.of(asks).failure())
+                .isEqualTo("absent: nobody answers at http://127.0.0.1:1. Start it."
+                        + "\nTo do without targets that are not there, set gatehouse.contract=available.");
+        Run available = Run.with(Map.of("gatehouse.contract", "available"), asks);
+        available.succeeds(1);
+        assertThat(available.reported())
+                .contains("definition not compared: absent: nobody answers at http://127.0.0.1:1. Start it.");
+        Run.with(Map.of("gatehouse.contract", "off"), asks).succeeds(1);
+    }
+
+    @Test
+    void what_is_not_deployed_there_is_told_with_what_to_write() {
+        assertThat(Run.of(Unkept.AsksForWhatIsNotDeployed.class).failure())
+                .startsWith("@DefinitionMatches on ")
+                .endsWith(" asks other for the stage prod of the REST API a1b2c3d4e5, which answers: Invalid API identifier"
+                        + " specified 123456789012:a1b2c3d4e5. Give restApiId and stage as its GetRestApis and GetStages"
+                        + " show them.");
+        assertThat(Run.of(Unkept.NamesNoTarget.class).failure())
+                .endsWith("names nothing that is deployed. Give it export = \"...\", or target, restApiId and stage.");
+    }
 }

@@ -20,6 +20,8 @@ import org.opentest4j.AssertionFailedError;
  */
 record ContractFailure(List<Review> different, List<Review> unavailable, ContractSettings settings, LocalDate today) {
 
+    static final String DO_WITHOUT = "To do without targets that are not there, set gatehouse.contract=available.";
+
     /** For how long a suggestion accepts a difference. */
     private static final int DAYS = 90;
 
@@ -57,7 +59,7 @@ record ContractFailure(List<Review> different, List<Review> unavailable, Contrac
         String exchanges =
                 unavailable.stream().map(ContractFailure::inProcess).distinct().collect(Collectors.joining("\n"));
         return "Not compared, since a target was not there. " + reasons + "\nWhat the test did in process:\n"
-                + exchanges + "\nTo do without targets that are not there, set gatehouse.contract=available.";
+                + exchanges + "\n" + DO_WITHOUT;
     }
 
     private static String inProcess(Review review) {

@@ -3,7 +3,10 @@ package dev.gatehouse.junit.internal.contract;
 import dev.gatehouse.contract.definitiondrift.DefinitionComparison;
 import dev.gatehouse.contract.definitiondrift.ExportedStage;
 import dev.gatehouse.contract.drift.DefinitionDrift;
+import dev.gatehouse.contract.target.InProcess;
 import dev.gatehouse.contract.target.Target;
+import dev.gatehouse.contract.target.TargetUnavailable;
+import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.junit.DefinitionMatches;
 import dev.gatehouse.junit.internal.DefinitionFile;
 import dev.gatehouse.junit.internal.Sessions;
@@ -21,18 +24,30 @@ public final class DefinitionDriftExtension implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        Class<?> testClass = context.getRequiredTestClass();
-        DefinitionMatches asked = AnnotationSupport.findAnnotation(testClass, DefinitionMatches.class)
-                .orElse(null);
-        if (asked != null) {
-            DefinitionComparison ours = DefinitionComparison.of(new Sessions(context, Optional.empty()).load());
-            RunContract run = RunContract.of(context);
-            DefinitionDrift drift = ours.with(deployed(asked, testClass))
-                    .reviewed(run.settings().accepted(), List.of(asked.ignore()), run.today());
-            run.drift().add(drift);
-            if (!drift.open().isEmpty()) {
-                throw new AssertionFailedError(new DefinitionFailure(drift, run).text());
+        RunContract run = RunContract.of(context);
+        if (!run.isOff()) {
+            AnnotationSupport.findAnnotation(context.getRequiredTestClass(), DefinitionMatches.class)
+                    .ifPresent(asked -> compare(context, run, asked));
+        }
+    }
+
+    private static void compare(ExtensionContext context, RunContract run, DefinitionMatches asked) {
+        DefinitionComparison ours = DefinitionComparison.of(new Sessions(context, Optional.empty()).load());
+        ExportedStage theirs;
+        try {
+            theirs = deployed(asked, context.getRequiredTestClass());
+        } catch (TargetUnavailable gone) {
+            if (run.settings().mode() == ContractSettings.Mode.AVAILABLE) {
+                context.publishReportEntry("definition not compared", String.valueOf(gone.getMessage()));
+                return;
             }
+            throw new AssertionFailedError(gone.getMessage() + "\n" + ContractFailure.DO_WITHOUT, gone);
+        }
+        DefinitionDrift drift =
+                ours.with(theirs).reviewed(run.settings().accepted(), List.of(asked.ignore()), run.today());
+        run.drift().add(drift);
+        if (!drift.open().isEmpty()) {
+            throw new AssertionFailedError(new DefinitionFailure(drift, run).text());
         }
     }
 
@@ -41,12 +56,27 @@ public final class DefinitionDriftExtension implements AfterAllCallback {
             DefinitionFile file = DefinitionFile.find(asked.export(), testClass);
             return ExportedStage.text(file.name(), file.text());
         }
-        if (asked.restApiId().isEmpty() || asked.stage().isEmpty()) {
+        if (asked.target() == InProcess.class
+                || asked.restApiId().isEmpty()
+                || asked.stage().isEmpty()) {
             throw new ExtensionConfigurationException("@DefinitionMatches on " + testClass.getName()
                     + " names nothing that is deployed. Give it export = \"...\", or target, restApiId and stage.");
         }
         try (Target target = ReflectionSupport.newInstance(asked.target())) {
+            return exported(target, asked, testClass);
+        }
+    }
+
+    private static ExportedStage exported(Target target, DefinitionMatches asked, Class<?> testClass) {
+        try {
             return ExportedStage.of(target, asked.restApiId(), asked.stage());
+        } catch (ControlException refused) {
+            throw new ExtensionConfigurationException(
+                    "@DefinitionMatches on " + testClass.getName() + " asks " + target.name() + " for the stage "
+                            + asked.stage() + " of the REST API " + asked.restApiId() + ", which answers: "
+                            + refused.getMessage()
+                            + ". Give restApiId and stage as its GetRestApis and GetStages show them.",
+                    refused);
         }
     }
 }
