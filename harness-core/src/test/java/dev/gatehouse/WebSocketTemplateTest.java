@@ -60,6 +60,42 @@ class WebSocketTemplateTest {
     }
 
     @Test
+    void a_selection_expression_that_selects_nothing_is_told() {
+        assertThatThrownBy(() -> load(API.replace("$request.body.action", "$request.bdy.action")))
+                .hasMessageContaining("(Api)")
+                .hasMessageContaining(
+                        "The route selection expression $request.bdy.action has $request.bdy.action, which is no"
+                                + " variable: messages have $request.body.<path>");
+        assertThatThrownBy(() -> load(API.replace(
+                        "RouteSelectionExpression:",
+                        "ApiKeySelectionExpression: $request.headers.x-api-key, RouteSelectionExpression:")))
+                .hasMessageContaining("The API key selection expression $request.headers.x-api-key is neither"
+                        + " $request.header.x-api-key nor ${context.authorizer.usageIdentifierKey}");
+    }
+
+    @Test
+    void models_that_no_message_is_held_to_are_told() {
+        assertThatThrownBy(
+                        () -> load(
+                                API.replace(
+                                                "RouteKey: $connect",
+                                                "RouteKey: $default\n      Target: !Sub 'integrations/${Mock}'"
+                                                        + "\n      RequestModels: {$default: Kept}")
+                                        + """
+              Kept:
+                Type: AWS::ApiGatewayV2::Model
+                Properties: {ApiId: !Ref Api, Name: Kept, ContentType: application/json, Schema: {type: object}}
+              Mock:
+                Type: AWS::ApiGatewayV2::Integration
+                Properties:
+                  ApiId: !Ref Api
+                  IntegrationType: MOCK
+                  RequestTemplates: {application/json: '{"statusCode": 200}'}
+            """))
+                .hasMessageContaining("The route has request models and no model selection expression");
+    }
+
+    @Test
     void a_message_that_no_route_takes_names_the_nearest_ones() {
         String routes =
                 API.replace("RouteKey: $connect", "RouteKey: sendmessage\n      Target: !Sub 'integrations/${Mock}'")

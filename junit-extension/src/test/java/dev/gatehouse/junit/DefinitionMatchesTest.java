@@ -113,9 +113,10 @@ class DefinitionMatchesTest {
     void what_is_not_deployed_there_is_told_with_what_to_write() {
         assertThat(Run.of(Unkept.AsksForWhatIsNotDeployed.class).failure())
                 .startsWith("@DefinitionMatches on ")
-                .endsWith(" asks other for the stage prod of the REST API a1b2c3d4e5, which answers: Invalid API identifier"
-                        + " specified 123456789012:a1b2c3d4e5. Give restApiId and stage as its GetRestApis and GetStages"
-                        + " show them.");
+                .endsWith(
+                        " asks other for the stage prod of the REST API a1b2c3d4e5, which answers: Invalid API identifier"
+                                + " specified 123456789012:a1b2c3d4e5. Give restApiId and stage as its GetRestApis and GetStages"
+                                + " show them.");
         assertThat(Run.of(Unkept.NamesNoTarget.class).failure())
                 .endsWith("names nothing that is deployed. Give it export = \"...\", or target, restApiId and stage.");
     }

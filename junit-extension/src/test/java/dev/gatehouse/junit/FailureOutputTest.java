@@ -65,7 +65,8 @@ class FailureOutputTest {
 
     @Test
     void a_failure_that_names_only_the_request_is_followed_by_its_flow() {
-        assertThat(printedBy(WrongWebSocketApi.AwaitsInVain.class)).contains("MESSAGE /test → 403", "1 Route request");
+        assertThat(printedBy(WrongWebSocketApi.AwaitsInVain.class))
+                .contains("MESSAGE (no route) → 403", "1 Route request");
         assertThat(printedBy(Unkept.AnswersOtherThanPublished.class)).contains("1 Method request", "4 Method response");
     }
 

@@ -48,6 +48,12 @@ public final class MessageModels {
             }
         });
         String expression = route.modelSelectionExpression();
+        if (expression == null && !route.requestModels().isEmpty()) {
+            problems.add(
+                    where.child("requestModels"),
+                    "The route has request models and no model selection expression, so no message is held to them:"
+                            + " set ModelSelectionExpression, as \\$default for one model for all");
+        }
         return new MessageModels(
                 expression == null ? null : SelectionExpression.parse(expression), route.requestModels(), schemas);
     }

@@ -22,6 +22,7 @@ public record CompiledWebSocketApi(ApiSnapshot snapshot, WebSocketRoutes routes,
     /** Compiles a deployment. */
     public static CompiledWebSocketApi compile(ApiSnapshot snapshot) {
         Problems problems = new Problems();
+        ApiExpressions.check(snapshot.api(), problems);
         Map<String, Model> models = new LinkedHashMap<>();
         snapshot.models().values().forEach(model -> models.put(model.name(), named(model)));
         ModelSchemas schemas = ModelSchemas.compile(models, problems);

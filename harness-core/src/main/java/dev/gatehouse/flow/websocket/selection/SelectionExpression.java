@@ -23,6 +23,13 @@ public final class SelectionExpression {
     private static final Pattern TOKEN =
             Pattern.compile("\\\\\\$|\\$\\{(" + ROOTS + "[^}]*)}|\\$(" + ROOTS + "[A-Za-z0-9_.$\\[\\]'*@-]*)");
 
+    /** The variables that there are, of events and of integrations' answers. */
+    private static final Pattern KNOWN = Pattern.compile("request\\.(?:body(?:[.\\[].+)?|(?:header|querystring)\\..+)"
+            + "|(?:context|stageVariables)\\..+|(?:integration\\.)?response\\..+");
+
+    /** A dollar sign that begins no variable: only {@code $default} stands for itself. */
+    private static final Pattern STRAY = Pattern.compile("\\$(?!default\\b)(?:\\{|[A-Za-z])[A-Za-z0-9_.\\[\\]'*@-]*");
+
     private final String source;
     private final List<Part> parts = new ArrayList<>();
 
@@ -54,6 +61,21 @@ public final class SelectionExpression {
             key.append(part.variable() ? from.value(part.text()) : part.text());
         }
         return key.toString();
+    }
+
+    /** What it has of variables that are none: misspelled, or with a brace that is not closed; as they are written. */
+    public List<String> mistakes() {
+        List<String> mistakes = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.variable()) {
+                if (!KNOWN.matcher(part.text()).matches()) {
+                    mistakes.add("$" + part.text());
+                }
+            } else {
+                STRAY.matcher(part.text()).results().forEach(stray -> mistakes.add(stray.group()));
+            }
+        }
+        return mistakes;
     }
 
     @Override

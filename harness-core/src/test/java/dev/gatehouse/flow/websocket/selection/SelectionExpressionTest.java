@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.mapping.vtl.TemplateBody;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectionExpressionTest {
 
@@ -50,5 +51,40 @@ class SelectionExpressionTest {
     void what_a_message_does_not_have_adds_nothing(String expression) {
         assertThat(SelectionExpression.parse(expression).evaluate(SelectionExpressionTest::value))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "$request.bdy.action, $request.bdy.action",
+                "$request.header, $request.header",
+                "$reqest.body.action, $reqest.body.action",
+                "${request.body.action, ${request.body.action",
+                "${context.x}-${request.form.y}, $request.form.y"
+            })
+    void what_is_no_variable_is_a_mistake(String expression, String mistake) {
+        assertThat(SelectionExpression.parse(expression).mistakes()).containsExactly(mistake);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$request.body.action",
+                "${request.body.a}-${context.stage}",
+                "$request.body",
+                "$request.body[2]",
+                "\\$default",
+                "$default",
+                "${integration.response.statuscode}",
+                "$integration.response.header.x",
+                "$response.body.kind",
+                "$stageVariables.kind",
+                "$request.header.x-api-key",
+                "$request.querystring.q",
+                "5 $ or more"
+            })
+    void what_is_one_or_plain_text_is_none(String expression) {
+        assertThat(SelectionExpression.parse(expression).mistakes()).isEmpty();
     }
 }
