@@ -90,6 +90,11 @@ class WebSocketManagementTest {
 
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("Missing Authentication Token");
+            assertThat(client.timeline().calls()).singleElement().satisfies(call -> {
+                assertThat(call.operation()).isEqualTo("GetConnection");
+                assertThat(call.status()).isEqualTo(403);
+            });
+            assertThat(client.timeline().pushes()).isEmpty();
         }
     }
 

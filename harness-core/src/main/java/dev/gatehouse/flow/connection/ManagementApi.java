@@ -90,22 +90,25 @@ public final class ManagementApi {
             WebSocketDestination called = called(incoming);
             callers.admit(called);
             String connectionId = connectionId(called.pathWithinStage());
-            Answer answer = answer(called, connectionId);
-            observer.called(new ConnectionCall(
-                    connectionId,
-                    OPERATIONS.getOrDefault(request.method(), request.method()),
-                    incoming.receivedAt(),
-                    answer.status(),
-                    request.body().utf8()));
-            return answer.with(id);
+            return told(answer(called, connectionId), connectionId, incoming).with(id);
         } catch (GatewayFault fault) {
             String type = fault.errorType().orElse("ForbiddenException");
-            return new Answer(
-                            fault.status().orElse(403),
-                            Optional.of(type),
-                            message(String.valueOf(fault.clientMessage())))
-                    .with(id);
+            Answer refusal = new Answer(
+                    fault.status().orElse(403), Optional.of(type), message(String.valueOf(fault.clientMessage())));
+            return told(refusal, connectionId(request.rawPath()), incoming).with(id);
         }
+    }
+
+    /** Calls that are refused are told too: a function that may not reach its client is hard to see otherwise. */
+    private Answer told(Answer answer, String connectionId, IncomingRequest call) {
+        String method = call.http().method();
+        observer.called(new ConnectionCall(
+                connectionId,
+                OPERATIONS.getOrDefault(method, method),
+                call.receivedAt(),
+                answer.status(),
+                call.http().body().utf8()));
+        return answer;
     }
 
     /** Whether a request that names no API is about a connection that there is: backends call the name that they saw. */

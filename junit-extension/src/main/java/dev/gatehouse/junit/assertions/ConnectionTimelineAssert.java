@@ -6,6 +6,8 @@ import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.console.TimelineText;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -35,13 +37,13 @@ public final class ConnectionTimelineAssert extends AbstractAssert<ConnectionTim
     /** Asserts everything that routes have sent back, error frames too; single quotes will do in JSON. */
     public ConnectionTimelineAssert replied(String... replies) {
         isNotNull();
-        return same("replied", quoted(replies), actual.replies());
+        return messages("replied", replies, actual.replies());
     }
 
     /** Asserts everything that backends have posted to the client. */
     public ConnectionTimelineAssert wasPushed(String... messages) {
         isNotNull();
-        return same("was pushed", quoted(messages), actual.pushes());
+        return messages("was pushed", messages, actual.pushes());
     }
 
     /** Asserts on the newest event that took a route. */
@@ -49,8 +51,8 @@ public final class ConnectionTimelineAssert extends AbstractAssert<ConnectionTim
         isNotNull();
         Flow flow = actual.last(routeKey)
                 .orElseThrow(() -> failure(
-                        "%nThe connection %s took no route %s.%n  its routes:  %s",
-                        actual.connectionId(), routeKey, actual.routes()));
+                        "%nThe connection %s took no route %s.%n  its routes:  %s%n%n%s",
+                        actual.connectionId(), routeKey, actual.routes(), TimelineText.of(actual)));
         assertions.accept(new FlowAssert(flow));
         return this;
     }
@@ -75,10 +77,14 @@ public final class ConnectionTimelineAssert extends AbstractAssert<ConnectionTim
                         .orElse("it is open"));
     }
 
-    private static List<String> quoted(String... texts) {
-        return List.of(texts).stream()
-                .map(text -> text.startsWith("{") || text.startsWith("[") ? text.replace('\'', '"') : text)
-                .toList();
+    private ConnectionTimelineAssert messages(String what, String[] expected, List<String> found) {
+        List<ExpectedMessage> wanted =
+                Stream.of(expected).map(ExpectedMessage::new).toList();
+        boolean fit = wanted.size() == found.size()
+                && IntStream.range(0, found.size()).allMatch(i -> wanted.get(i).fits(found.get(i)));
+        return fit
+                ? this
+                : same(what, wanted.stream().map(ExpectedMessage::toString).toList(), found);
     }
 
     private ConnectionTimelineAssert same(String what, Object expected, Object found) {

@@ -86,6 +86,15 @@ class ConnectionTimelineAssertTest {
     }
 
     @Test
+    void replies_are_compared_as_json_whatever_their_spaces() {
+        assertThat(timeline).replied("{'ok':true}").replied("{ \"ok\" : true }");
+        assertThatThrownBy(() -> assertThat(timeline).replied("{'ok': true, 'more': 1}"))
+                .hasMessageContaining("expected:  [{\"ok\": true, \"more\": 1}]");
+        assertThatThrownBy(() -> assertThat(timeline).replied("{'ok': tru"))
+                .hasMessageContaining("expected:  [{\"ok\": tru]");
+    }
+
+    @Test
     void another_route_is_told_with_all_events() {
         assertThatThrownBy(() -> assertThat(timeline).tookRoutes("$connect", "join"))
                 .isInstanceOf(AssertionError.class)
