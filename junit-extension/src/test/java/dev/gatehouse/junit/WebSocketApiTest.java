@@ -68,6 +68,7 @@ class WebSocketApiTest {
     void a_message_that_fails_and_that_nobody_waits_for_fails_the_test() {
         assertThat(Run.of(WrongWebSocketApi.IgnoresAnError.class).failure())
                 .startsWith("The message {\"action\": \"break\"} was answered with 5")
+                .contains("await the frame that tells of it or assert on the flow")
                 .contains("broken");
         Run.of(WrongWebSocketApi.AwaitsAnError.class).succeeds(2);
     }

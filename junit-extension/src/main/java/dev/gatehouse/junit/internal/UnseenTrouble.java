@@ -77,8 +77,9 @@ record UnseenTrouble(ObservedFlows flows, ExtensionContext context) {
         String why = fault == null
                 ? "The integration's answer was " + flow.status() + "."
                 : "At " + fault.stage().title() + ": " + fault.truth() + " (" + fault.answeredAs() + ")";
+        String look = flow.connection() == null ? "check the status" : "await the frame that tells of it";
         return line(flow) + " was answered with " + flow.status() + ", and the test did not look at that.\n" + why
-                + "\nIf that is what the test is about, check the status or assert on the flow,"
+                + "\nIf that is what the test is about, " + look + " or assert on the flow,"
                 + " or put @AllowServerErrors on it.";
     }
 
