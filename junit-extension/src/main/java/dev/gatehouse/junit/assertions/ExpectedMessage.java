@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 record ExpectedMessage(String text) {
 
     boolean fits(String message) {
-        return text.equals(message) || isJson() && fitsAsJson(message);
+        return text.equals(message) || (isJson() && fitsAsJson(message));
     }
 
     private boolean isJson() {
