@@ -16,6 +16,7 @@ import dev.gatehouse.model.rest.Deployment;
 import dev.gatehouse.model.rest.DomainSnapshot;
 import dev.gatehouse.model.rest.RestApi;
 import dev.gatehouse.model.rest.UsageSnapshot;
+import dev.gatehouse.model.v2.Api;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -92,6 +93,12 @@ final class DataPlane implements DeploymentListener {
 
     List<ServedWebSocketApi> servedWebSocketApis() {
         return webSocketApis.served();
+    }
+
+    @Override
+    public void v2ApiCreated(Api api) {
+        guarding.v2ApiCreated(api);
+        httpApis.created(api);
     }
 
     @Override

@@ -49,6 +49,12 @@ final class HttpApiStages {
         return there == null ? List.of() : new V2EndpointUses(there.deployed().snapshot(), there.stage()).all();
     }
 
+    void created(Api api) {
+        if (api.protocolType() == ProtocolType.HTTP) {
+            directory.announce(new ServedHttpApi(api, Map.of()));
+        }
+    }
+
     void published(PublishedV2Stage published) {
         Deployment deployment = published.deployment();
         Api api = deployment.snapshot().api();

@@ -95,6 +95,21 @@ class HttpApiTest {
     }
 
     @Test
+    void an_api_that_was_never_deployed_answers_as_an_http_api() {
+        HttpApi api = HttpApi.in(gateway).toFunction("GET /pets", "echo", "2.0");
+        api.call("CreateStage", "'StageName': '$default'");
+        String path = "/_aws/execute-api/" + api.id() + "/pets";
+
+        RawCall.Answer undeployed = RawCall.get(gateway, path).send();
+        api.call("CreateDeployment", "'StageName': '$default'");
+
+        assertThat(undeployed.status()).isEqualTo(404);
+        assertThat(undeployed.body()).isEqualTo("{\"message\":\"Not Found\"}");
+        assertThat(FlowText.of(gateway.flows().all().get(0))).contains("has no stage with a deployment");
+        assertThat(RawCall.get(gateway, path).send().status()).isEqualTo(200);
+    }
+
+    @Test
     void the_base_uri_of_the_default_stage_has_no_stage_in_it() {
         HttpApi api = HttpApi.in(gateway).toFunction("$default", "echo", "2.0").stage("$default");
 

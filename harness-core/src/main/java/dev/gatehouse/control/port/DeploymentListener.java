@@ -3,6 +3,7 @@ package dev.gatehouse.control.port;
 import dev.gatehouse.model.rest.ConnectionSnapshot;
 import dev.gatehouse.model.rest.DomainSnapshot;
 import dev.gatehouse.model.rest.UsageSnapshot;
+import dev.gatehouse.model.v2.Api;
 
 /**
  * Hears of every change that requests must see at once.
@@ -41,6 +42,9 @@ public interface DeploymentListener {
 
     /** The authorizers of a stage shall forget their policies. */
     default void stageAuthorizersCacheFlushed(String restApiId, String stageName) {}
+
+    /** There is a new API of version 2. Nothing of it is deployed yet. */
+    default void v2ApiCreated(Api api) {}
 
     /**
      * A stage of an API of version 2 was given a deployment, or was changed in any way while it has one. The deployment is the

@@ -32,6 +32,7 @@ public final class V2Apis {
     /** Takes another account's APIs over and tells the listener of every stage. */
     void takeFrom(V2Apis other) {
         other.all().forEach(api -> {
+            account.listener().v2ApiCreated(api.api());
             apis.put(api.api().apiId(), api);
             api.stages().values().forEach(stage -> api.published(stage)
                     .ifPresent(account.listener()::v2StagePublished));
@@ -97,6 +98,9 @@ public final class V2Apis {
         new AutoDeployment(account, old, draft).deploy();
         DeploymentListener listener = account.listener();
         String apiId = draft.api().apiId();
+        if (!apis.containsKey(apiId)) {
+            listener.v2ApiCreated(draft.api());
+        }
         for (Stage stage : draft.stages().values()) {
             if (!stage.equals(old.stages().get(stage.stageName()))) {
                 draft.published(stage).ifPresent(listener::v2StagePublished);

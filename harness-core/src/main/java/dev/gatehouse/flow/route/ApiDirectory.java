@@ -20,6 +20,7 @@ public final class ApiDirectory {
     private final String region;
     private final ConcurrentMap<String, ServedApi> apis = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, ServedHttpApi> httpApis = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ServedHttpApi> undeployed = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, ServedWebSocketApi> webSocketApis = new ConcurrentHashMap<>();
     private final DomainDirectory domains = new DomainDirectory();
     private volatile @Nullable String defaultApiId;
@@ -45,10 +46,16 @@ public final class ApiDirectory {
         httpApis.put(api.api().apiId(), api);
     }
 
+    /** Knows an HTTP API that serves nothing yet, so that whoever calls it by its id is answered as HTTP APIs answer. */
+    public void announce(ServedHttpApi api) {
+        undeployed.put(api.api().apiId(), api);
+    }
+
     /** Serves an API no longer. */
     public void withdraw(String apiId) {
         apis.remove(apiId);
         httpApis.remove(apiId);
+        undeployed.remove(apiId);
         webSocketApis.remove(apiId);
     }
 
@@ -102,12 +109,13 @@ public final class ApiDirectory {
     }
 
     boolean hasHttpApis() {
-        return !httpApis.isEmpty();
+        return !httpApis.isEmpty() || !undeployed.isEmpty();
     }
 
     /** An HTTP API by its id. */
     Optional<ServedHttpApi> findHttpApi(String apiId) {
-        return Optional.ofNullable(httpApis.get(apiId));
+        ServedHttpApi deployed = httpApis.get(apiId);
+        return Optional.ofNullable(deployed == null ? undeployed.get(apiId) : deployed);
     }
 
     /** The HTTP API that answers hosts that name none. */

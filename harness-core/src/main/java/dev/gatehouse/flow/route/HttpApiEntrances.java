@@ -59,9 +59,13 @@ record HttpApiEntrances(ApiDirectory directory) {
         String within = stage == null ? address.path() : path.withinStage();
         ServedHttpStage reached = stage == null ? api.defaultStage() : stage;
         if (reached == null) {
-            throw notFound("API " + named(api) + " has no stage '" + path.stageName()
-                    + "' and no stage $default; it has " + api.stages().keySet()
-                    + ". Without $default the path begins with the stage, as in /dev/pets");
+            throw notFound(
+                    api.stages().isEmpty()
+                            ? "API " + named(api) + " has no stage with a deployment: deploy it to one"
+                            : "API " + named(api) + " has no stage '" + path.stageName()
+                                    + "' and no stage $default; it has "
+                                    + api.stages().keySet()
+                                    + ". Without $default the path begins with the stage, as in /dev/pets");
         }
         String domainName = DefaultEndpoints.domainName(address, api.api().apiId(), directory.region());
         HttpApiArrival arrival = arrival(reached, domainName, null);
