@@ -46,6 +46,7 @@ public final class BasePathMappings {
             ApiMapping mapping =
                     new ApiMapping(account.ids().shortId(), key, request.restApiId(), orNull(request.stage()));
             check(mapping);
+            new MappedProtocol(account).check(ledger, request.domainName(), mapping);
             Map<String, ApiMapping> mappings = ledger.apiMappingsOf(request.domainName());
             if (mappings.containsKey(key)) {
                 throw ControlException.conflict("Base path already exists for this domain name");
@@ -105,6 +106,7 @@ public final class BasePathMappings {
             ApiMapping changed = new ApiMapping(
                     old.apiMappingId(), key(patched.basePath()), patched.restApiId(), orNull(patched.stage()));
             check(changed);
+            new MappedProtocol(account).check(ledger, request.domainName(), changed);
             Map<String, ApiMapping> mappings = ledger.apiMappingsOf(request.domainName());
             if (!changed.apiMappingKey().equals(old.apiMappingKey()) && mappings.containsKey(changed.apiMappingKey())) {
                 throw ControlException.conflict("Base path already exists for this domain name");

@@ -1,6 +1,7 @@
 package dev.gatehouse.control.v2;
 
 import dev.gatehouse.control.account.DomainNames;
+import dev.gatehouse.control.account.MappedProtocol;
 import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
@@ -74,6 +75,7 @@ public final class ApiMappings {
 
     private ApiMapping put(Ledger ledger, String domainName, ApiMapping mapping, @Nullable ApiMapping old) {
         checkTarget(mapping);
+        new MappedProtocol(account).check(ledger, domainName, mapping);
         Map<String, ApiMapping> mappings = ledger.apiMappingsOf(domainName);
         ApiMapping there = mappings.get(mapping.apiMappingKey());
         if (there != null && !there.apiMappingId().equals(mapping.apiMappingId())) {

@@ -37,6 +37,26 @@ class WebSocketRefusalsTest {
     }
 
     @Test
+    void a_domain_name_that_leads_to_apis_of_other_kinds() {
+        account.call(
+                "apigatewayv2:CreateDomainName",
+                "{'DomainName': 'api.example.com', 'DomainNameConfigurations':"
+                        + " [{'CertificateArn': 'arn:aws:acm:eu-west-1:123456789012:certificate/1'}]}");
+        String http = made("CreateApi", "'Name': 'shop', 'ProtocolType': 'HTTP'", "ApiId");
+        account.call("apigatewayv2:CreateStage", "{'ApiId': '" + http + "', 'StageName': 'dev'}");
+        account.call("apigatewayv2:CreateStage", "{" + ofApi("'StageName': 'dev'") + "}");
+        String toDomain = "'DomainName': 'api.example.com', 'Stage': 'dev', ";
+        made("CreateApiMapping", toDomain + "'ApiId': '" + http + "'", "ApiMappingId");
+
+        refused(
+                "CreateApiMapping",
+                toDomain + ofApi("'ApiMappingKey': 'chat'"),
+                "WebSocket APIs cannot be mapped to the same domain name as HTTP or REST APIs: api.example.com is"
+                        + " mapped to API " + http + " already, which is no WebSocket API. Use a domain name for each");
+        made("CreateApiMapping", toDomain + "'ApiMappingKey': 'v2', 'ApiId': '" + http + "'", "ApiMappingId");
+    }
+
+    @Test
     void an_api_with_cors() {
         refused(
                 "CreateApi",
