@@ -61,10 +61,21 @@ record PublicTarget(@Nullable String method, UriTemplate uri, Duration timeout) 
                     + uri.source() + "' with path parameters " + path + " and stage variables " + stageVariables);
         }
         String own = parameters.path();
-        String kept = own == null ? matcher.group(2) : Percent.encodedPath(own.startsWith("/") ? own : "/" + own);
+        String kept = own == null
+                ? matcher.group(2) + rest(request, matcher.group(2))
+                : Percent.encodedPath(own.startsWith("/") ? own : "/" + own);
         String ownQuery = matcher.group(3) == null ? "" : matcher.group(3).substring(1);
         String query = EndpointQuery.of(request, parameters);
         String both = ownQuery.isEmpty() || query.isEmpty() ? ownQuery + query : ownQuery + "&" + query;
         return matcher.group(1) + kept + (both.isEmpty() ? "" : "?" + both);
+    }
+
+    /** {@code $default} names no path that the URI could have in its place, so its requests bring theirs along. */
+    private static String rest(RoutedHttpApiRequest request, String base) {
+        String path = request.path().withinStage();
+        if (!request.route().routeKey().equals("$default") || path.equals("/")) {
+            return "";
+        }
+        return base.endsWith("/") ? path.substring(1) : path;
     }
 }
