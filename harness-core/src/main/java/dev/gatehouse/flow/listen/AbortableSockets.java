@@ -29,14 +29,14 @@ final class AbortableSockets extends NioServerSocketChannel {
             super(listening, socket);
         }
 
-        /** Closes the socket at once, from any thread. */
+        /** Closes the socket at once, from any thread; its loop hears of it when it is free. */
         void abort() {
             try {
                 javaChannel().close();
             } catch (IOException gone) {
                 // Whatever is wrong with it, the client can no longer wait for it.
-                return;
             }
+            var unused = close();
         }
     }
 }

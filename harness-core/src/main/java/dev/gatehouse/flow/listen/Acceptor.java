@@ -30,13 +30,11 @@ final class Acceptor extends ChannelInboundHandlerAdapter {
         Channel connection = (Channel) message;
         connection.config().setOption(ChannelOption.ALLOCATOR, UnpooledByteBufAllocator.DEFAULT);
         connection.config().setOption(ChannelOption.TCP_NODELAY, true);
-        Optional<ConnectionLoop> own = loops.take();
+        Optional<LoopLease> own = loops.take();
         if (own.isPresent()) {
-            ConnectionLoop loop = own.get();
-            LoopLease lease = new LoopLease(loop, loops);
+            LoopLease lease = own.get();
             connection.pipeline().addLast(setup.answeredBy(lease));
-            connection.closeFuture().addListener(closed -> lease.left());
-            loop.register(connection);
+            lease.register(connection);
         } else {
             connection.pipeline().addLast(setup);
             context.channel().eventLoop().register(connection);

@@ -1,65 +1,65 @@
 package dev.gatehouse.flow.listen;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
-/** The loops of single connections, used again when a connection has ended. Changed by several threads. */
+/** The loops that single connections of one listener use. Changed by several threads. */
 final class ConnectionLoops {
 
-    /** Connections beyond this share the listener's loop and have workers. */
+    /** Connections beyond this share the loop of all listeners and have workers. */
     static final int MOST = 64;
 
+    private final EventLoops loops;
     private final Answering answering;
-    private final List<ConnectionLoop> all = new ArrayList<>();
-    private final Deque<ConnectionLoop> idle = new ArrayDeque<>();
+    private final Set<LoopLease> leased = new LinkedHashSet<>();
     private boolean stopped;
 
-    ConnectionLoops(Answering answering) {
+    ConnectionLoops(EventLoops loops, Answering answering) {
+        this.loops = loops;
         this.answering = answering;
     }
 
     /** A loop for a new connection alone; empty if there are enough. */
-    synchronized Optional<ConnectionLoop> take() {
-        if (!idle.isEmpty()) {
-            return Optional.of(idle.pop());
-        }
-        if (stopped || all.size() == MOST) {
+    synchronized Optional<LoopLease> take() {
+        if (stopped || leased.size() == MOST) {
             return Optional.empty();
         }
-        ConnectionLoop made = new ConnectionLoop(answering, "gatehouse-exchange-" + (all.size() + 1));
-        all.add(made);
-        return Optional.of(made);
+        LoopLease lease = new LoopLease(loops.take(), answering, this);
+        leased.add(lease);
+        return Optional.of(lease);
     }
 
-    /** Takes a loop back whose connection has ended. The one used last is the next, so that its thread is still warm. */
-    synchronized void giveBack(ConnectionLoop loop) {
-        idle.push(loop);
-    }
-
-    /** Interrupts what runs, and ends the loops as soon as it has ended. */
-    void stop() {
-        for (ConnectionLoop loop : stopping()) {
-            loop.interrupt();
-            loop.beginStop();
+    /** The connection has ended, or moved to another loop. Again does nothing. */
+    synchronized void left(LoopLease lease) {
+        if (leased.remove(lease)) {
+            loops.giveBack(lease.loop());
+            notifyAll();
         }
     }
 
-    private synchronized List<ConnectionLoop> stopping() {
-        stopped = true;
-        return List.copyOf(all);
+    /** Gives no more loops, and interrupts what runs on those that were given. */
+    void stop() {
+        stopping().forEach(LoopLease::interrupt);
     }
 
-    /** Whether all loops have ended within the time. */
-    boolean awaitEnd(Duration longest) throws InterruptedException {
+    private synchronized List<LoopLease> stopping() {
+        stopped = true;
+        return List.copyOf(leased);
+    }
+
+    /** Whether all connections have left their loops within the time. */
+    synchronized boolean awaitEnd(Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
-        for (ConnectionLoop loop : stopping()) {
-            if (!loop.awaitEnd(end - System.nanoTime())) {
+        while (!leased.isEmpty()) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
                 return false;
             }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
         }
         return true;
     }

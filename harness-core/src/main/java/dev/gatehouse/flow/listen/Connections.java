@@ -62,6 +62,14 @@ final class Connections {
         return Set.copyOf(open);
     }
 
+    /** Waits until the port is free again. */
+    void awaitClosed(Duration longest) {
+        Channel channel = listening;
+        if (channel != null) {
+            channel.closeFuture().awaitUninterruptibly(longest.toMillis());
+        }
+    }
+
     void awaitNone(Duration longest) {
         try {
             none.await(longest.toNanos(), TimeUnit.NANOSECONDS);

@@ -15,12 +15,12 @@ import java.net.URI;
  */
 public final class GatewayListener implements AutoCloseable {
 
-    private final String scheme;
     private final RunningServer server;
+    private final URI uri;
 
     private GatewayListener(ListenerSettings settings, ConnectionSetup.Parts parts) {
-        this.scheme = parts.required() ? "https" : "http";
         this.server = RunningServer.start(settings, parts);
+        this.uri = uri(parts.required() ? "https" : "http", server.address());
     }
 
     /**
@@ -74,14 +74,17 @@ public final class GatewayListener implements AutoCloseable {
 
     /** The base address as {@code http://127.0.0.1:49152}, without a slash at the end. */
     public URI uri() {
-        InetSocketAddress at = address();
+        return uri;
+    }
+
+    private static URI uri(String scheme, InetSocketAddress at) {
         String host = at.getAddress().getHostAddress();
         return URI.create(scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort());
     }
 
     /**
      * Stops: no new connection or request is taken, exchanges under way may end within the grace of the settings, and
-     * sockets and threads are gone when this returns. Closing again does nothing.
+     * sockets are closed when this returns. Threads serve the next listener, or end within seconds. Closing again does nothing.
      */
     @Override
     public void close() {

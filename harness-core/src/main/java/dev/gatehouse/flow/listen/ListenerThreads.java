@@ -3,40 +3,33 @@ package dev.gatehouse.flow.listen;
 import dev.gatehouse.flow.exchange.ExchangeHandler;
 import dev.gatehouse.flow.worker.Workers;
 import io.netty.channel.EventLoop;
-import io.netty.channel.SingleThreadIoEventLoop;
-import io.netty.channel.nio.NioIoHandler;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /**
- * The threads of one listener.
+ * The threads that one listener uses.
  *
- * @param accepting accepts connections, and serves those for which no loop of their own is left
+ * @param loops where its event loops come from
+ * @param accepting accepts connections, and serves those for which no loop of their own is left; shared with other listeners
  * @param connections the loops of single connections
  * @param workers answer the requests of connections that share a loop
  */
-record ListenerThreads(EventLoop accepting, ConnectionLoops connections, ExecutorService workers) {
+record ListenerThreads(EventLoops loops, EventLoop accepting, ConnectionLoops connections, ExecutorService workers) {
 
-    static ListenerThreads start(ExchangeHandler handler) {
-        EventLoop accepting =
-                new SingleThreadIoEventLoop(null, ListenerThreads::listenerThread, NioIoHandler.newFactory());
+    static ListenerThreads start(EventLoops loops, ExchangeHandler handler) {
         return new ListenerThreads(
-                accepting, new ConnectionLoops(new Answering(handler)), Workers.named("gatehouse-exchange"));
+                loops,
+                loops.enter(),
+                new ConnectionLoops(loops, new Answering(handler)),
+                Workers.named("gatehouse-exchange"));
     }
 
-    private static Thread listenerThread(Runnable task) {
-        Thread thread = new Thread(task, "gatehouse-listener");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    /** Interrupts what still runs and ends all threads, but for handlers that do not let themselves be interrupted. */
+    /** Interrupts what still runs and gives all threads back, but for handlers that do not let themselves be interrupted. */
     void stop(Duration grace) {
         workers.shutdownNow();
         connections.stop();
-        accepting.shutdownGracefully(0, 0, TimeUnit.MILLISECONDS).awaitUninterruptibly();
         try {
             if (!connections.awaitEnd(grace) || !workers.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 LoggerFactory.getLogger(GatewayListener.class)
@@ -45,5 +38,6 @@ record ListenerThreads(EventLoop accepting, ConnectionLoops connections, Executo
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        loops.leave();
     }
 }

@@ -28,7 +28,7 @@ final class RunningServer {
     }
 
     static RunningServer start(ListenerSettings settings, ConnectionSetup.Parts parts) {
-        ListenerThreads threads = ListenerThreads.start(parts.handler());
+        ListenerThreads threads = ListenerThreads.start(EventLoops.OF_THIS_JVM, parts.handler());
         Connections connections = new Connections();
         Dispatcher onWorkers = new OnWorkers(new Answering(parts.handler()), threads.workers());
         ConnectionSetup setup = new ConnectionSetup(settings, parts, onWorkers, connections, threads.accepting());
@@ -72,5 +72,6 @@ final class RunningServer {
         connections.awaitNone(closeGrace);
         connections.abort();
         threads.stop(closeGrace);
+        connections.awaitClosed(closeGrace);
     }
 }

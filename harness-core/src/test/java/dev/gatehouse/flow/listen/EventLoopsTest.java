@@ -1,0 +1,93 @@
+package dev.gatehouse.flow.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.channel.EventLoop;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Event loops that one listener leaves to the next. */
+class EventLoopsTest {
+
+    private static final String GET = "GET / HTTP/1.1\r\nHost: h\r\n\r\n";
+
+    @Test
+    void the_next_listener_has_the_loops_of_the_one_before() {
+        EventLoops loops = new EventLoops(Duration.ofMinutes(1));
+        EventLoop accepting = loops.enter();
+        ConnectionLoop first = loops.take();
+        loops.giveBack(first);
+        loops.leave();
+
+        assertThat(loops.enter()).isSameAs(accepting);
+        assertThat(loops.take()).isSameAs(first);
+        assertThat(loops.take()).isNotSameAs(first);
+    }
+
+    @Test
+    void loops_that_no_listener_takes_end() throws InterruptedException {
+        EventLoops loops = new EventLoops(Duration.ofMillis(1));
+        EventLoop accepting = loops.enter();
+        ConnectionLoop idle = loops.take();
+        ConnectionLoop heldBack = loops.take();
+        loops.giveBack(idle);
+        loops.leave();
+
+        assertThat(accepting.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(idle.isEnding()).isTrue();
+        assertThat(heldBack.isEnding()).isFalse();
+        loops.giveBack(heldBack);
+        assertThat(heldBack.isEnding()).isTrue();
+        assertThat(loops.enter()).isNotSameAs(accepting);
+    }
+
+    @Test
+    void loops_stay_as_long_as_one_listener_is_open() throws InterruptedException {
+        EventLoops loops = new EventLoops(Duration.ZERO);
+        EventLoop accepting = loops.enter();
+        loops.enter();
+        loops.leave();
+
+        CountDownLatch stillRuns = new CountDownLatch(1);
+        accepting.schedule(stillRuns::countDown, 1, TimeUnit.MILLISECONDS);
+        assertThat(stillRuns.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(accepting.isShuttingDown()).isFalse();
+    }
+
+    @Test
+    void a_listener_that_closes_interrupts_its_own_handlers_and_no_other_listeners() throws Exception {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        GatewayListener closing = ListenerFixture.listen((request, peer) -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException asked) {
+                interrupted.countDown();
+            }
+            return ListenerFixture.text("closed");
+        });
+        try (GatewayListener staying = ListenerFixture.listen((request, peer) -> {
+                    begun.countDown();
+                    try {
+                        goOn.await();
+                        return ListenerFixture.text("undisturbed");
+                    } catch (InterruptedException disturbed) {
+                        return ListenerFixture.text("disturbed");
+                    }
+                });
+                RawClient other = new RawClient(staying).send(GET);
+                RawClient client = new RawClient(closing).send(GET)) {
+            assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
+
+            closing.close();
+            goOn.countDown();
+
+            assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(other.read()).endsWith("undisturbed");
+        }
+    }
+}
