@@ -13,17 +13,20 @@ import java.util.stream.Stream;
 record CompileProblems(DataPlane dataPlane, Origins origins) {
 
     List<Problem> of(String apiId) {
-        Stream<CompileProblem> ofMethods = dataPlane.served().stream()
+        Stream<PlacedProblem> ofMethods = dataPlane.served().stream()
                 .filter(api -> api.api().id().equals(apiId))
                 .map(ServedApi::stages)
                 .flatMap(stages -> stages.values().stream())
                 .flatMap(stage -> Stream.of(stage.deployed(), stage.canary()))
                 .filter(Objects::nonNull)
-                .flatMap(deployment -> deployment.problems().stream());
-        Stream<CompileProblem> ofWebSockets = dataPlane.servedWebSocketApis().stream()
+                .flatMap(deployment -> deployment.problems().stream())
+                .map(problem -> new PlacedProblem(problem, problem.where()));
+        Stream<PlacedProblem> ofWebSockets = dataPlane.servedWebSocketApis().stream()
                 .filter(api -> api.api().apiId().equals(apiId))
                 .flatMap(api -> api.stages().values().stream())
-                .flatMap(stage -> stage.deployed().problems().stream());
+                .flatMap(stage -> stage.deployed().problems().stream()
+                        .map(problem ->
+                                PlacedProblem.ofRoute(problem, stage.deployed().snapshot())));
         return Stream.concat(ofMethods, ofWebSockets)
                 // Two stages may share a deployment. Deployments themselves are not compared: that hashes the whole
                 // API.
@@ -37,8 +40,9 @@ record CompileProblems(DataPlane dataPlane, Origins origins) {
         return message.contains("\n") ? message.replaceFirst("\n", ":\n        ") : message + ".";
     }
 
-    private Problem problem(CompileProblem found) {
-        Origin origin = origins.nearest(found.where(), found.line())
+    private Problem problem(PlacedProblem placed) {
+        CompileProblem found = placed.problem();
+        Origin origin = origins.nearest(placed.place(), found.line())
                 .orElseGet(() -> new Origin(found.where().toString(), 0, 0, null));
         boolean says = found.line() == 0 || found.message().contains("line " + found.line() + ",");
         String line = says ? "" : " (line " + found.line() + " of it)";

@@ -96,6 +96,38 @@ class WebSocketTemplateTest {
     }
 
     @Test
+    void what_is_wrong_with_an_integration_and_its_response_is_told_where_they_stand() {
+        String template = API.replace("RouteKey: $connect", "RouteKey: join\n      Target: !Sub 'integrations/${Mock}'")
+                + """
+              Mock:
+                Type: AWS::ApiGatewayV2::Integration
+                Properties:
+                  ApiId: !Ref Api
+                  IntegrationType: MOCK
+                  TemplateSelectionExpression: \\$default
+                  RequestTemplates:
+                    $default: '#if(true) {"statusCode": 200}'
+              Answer:
+                Type: AWS::ApiGatewayV2::IntegrationResponse
+                Properties:
+                  ApiId: !Ref Api
+                  IntegrationId: !Ref Mock
+                  IntegrationResponseKey: $default
+                  TemplateSelectionExpression: \\$default
+                  ResponseTemplates:
+                    $default: |
+                      joined
+                      #foreach($x in $y)
+            """;
+
+        assertThatThrownBy(() -> load(template))
+                .hasMessageContaining("template.yml:21:9 (Mock)")
+                .hasMessageContaining("join > integration > requestTemplates > $default")
+                .hasMessageContaining("template.yml:33 (Answer)")
+                .hasMessageContaining("join > integration > integrationResponses > $default > responseTemplates");
+    }
+
+    @Test
     void a_message_that_no_route_takes_names_the_nearest_ones() {
         String routes =
                 API.replace("RouteKey: $connect", "RouteKey: sendmessage\n      Target: !Sub 'integrations/${Mock}'")

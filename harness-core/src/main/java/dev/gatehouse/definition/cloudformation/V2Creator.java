@@ -74,6 +74,10 @@ final class V2Creator implements Creator {
             case "AWS::ApiGatewayV2::Integration" ->
                 places.addAll(ElementAddress.v2Integration(
                         answer.path("IntegrationId").asText()));
+            case "AWS::ApiGatewayV2::IntegrationResponse" ->
+                places.addAll(ElementAddress.v2Integration(creation.text("integrationId"))
+                        .integrationResponse(
+                                answer.path("IntegrationResponseKey").asText()));
             case "AWS::ApiGatewayV2::Authorizer" ->
                 places.addAll(ElementAddress.authorizer(answer.path("Name").asText()));
             case "AWS::ApiGatewayV2::Model" ->
