@@ -22,7 +22,7 @@ public final class FunctionAnswers {
     public static FunctionAnswer of(HttpResponse http, @Nullable String functionError) {
         String payload = http.body().utf8();
         if (functionError != null) {
-            throw badGateway("The function failed (" + functionError + "): " + payload);
+            throw badGateway(FunctionFailure.truth(functionError, payload));
         }
         try {
             return FunctionAnswerReader.read(payload);

@@ -8,6 +8,7 @@ import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.exchange.Step;
 import dev.gatehouse.flow.httpapi.ResponseParameterMapping;
 import dev.gatehouse.flow.httpapi.event.PayloadFormat;
+import dev.gatehouse.flow.integrationresponse.FunctionFailure;
 import dev.gatehouse.model.http.HttpResponse;
 
 /** AWS_PROXY with a function: its answer holds status, headers and body; in format 2.0 it may be the body alone. */
@@ -18,8 +19,7 @@ record LambdaResponses(PayloadFormat format, ResponseParameterMapping mapping)
     public MappedHttpApiResponse apply(HttpApiEndpointResponse response, Reasons why) {
         String payload = response.http().body().utf8();
         if (response.functionError() != null) {
-            throw GatewayFault.internalServerError(
-                    "The function failed (" + response.functionError() + "): " + payload);
+            throw GatewayFault.internalServerError(FunctionFailure.truth(response.functionError(), payload));
         }
         HttpResponse answer = read(payload, why);
         why.add(new Reason.PassedThrough("AWS_PROXY answers what its function answered"));
