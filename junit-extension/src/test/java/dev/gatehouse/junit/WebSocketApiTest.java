@@ -111,7 +111,8 @@ class WebSocketApiTest {
         Run.of(WrongWebSocketApi.IsRefused.class).succeeds(1);
         assertThat(Run.of(WrongWebSocketApi.WantsAClientThatIsRefused.class).failure())
                 .contains("The handshake with")
-                .contains("was answered with 5");
+                .contains("was answered with 5")
+                .contains("take a WebSocketHandshake in its place");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.gatehouse.GatewayClock;
 import dev.gatehouse.TokenIssuer;
 import dev.gatehouse.WebSocketClient;
 import dev.gatehouse.WebSocketHandshake;
+import dev.gatehouse.WebSocketRefusedException;
 import dev.gatehouse.junit.BaseUri;
 import dev.gatehouse.junit.Domain;
 import dev.gatehouse.junit.Flows;
@@ -28,7 +29,7 @@ record Provided(TestSession session) {
             Flows.class, TestSession::flows,
             RequestSpecification.class, TestSession::api,
             WebSocketHandshake.class, session -> session.sockets().handshake(),
-            WebSocketClient.class, session -> session.sockets().handshake().connect());
+            WebSocketClient.class, session -> connected(session.sockets().handshake()));
 
     static boolean isOurs(ParameterContext parameter) {
         Class<?> type = parameter.getParameter().getType();
@@ -73,8 +74,21 @@ record Provided(TestSession session) {
             return session.sockets().handshake(domainName);
         }
         return type == WebSocketClient.class
-                ? session.sockets().handshake(domainName).connect()
+                ? connected(session.sockets().handshake(domainName))
                 : expect(type, RequestSpecification.class, "@Domain", session.api(domainName));
+    }
+
+    private static WebSocketClient connected(WebSocketHandshake handshake) {
+        try {
+            return handshake.connect();
+        } catch (WebSocketRefusedException refused) {
+            throw new ParameterResolutionException(
+                    refused.getMessage()
+                            + ". The parameter WebSocketClient connects before the test begins, as any client"
+                            + " would: take a WebSocketHandshake in its place to add headers or a query to it, or to test"
+                            + " that it is refused.",
+                    refused);
+        }
     }
 
     private static Object expect(Class<?> asked, Class<?> given, String annotation, Object value) {
