@@ -72,21 +72,47 @@ public final class WebSocketClient implements AutoCloseable {
         return handshake.first("Sec-WebSocket-Protocol");
     }
 
-    /** Sends a message in a single frame, whatever its length. */
+    /**
+     * Sends a message in a single frame, whatever its length.
+     *
+     * @throws IllegalStateException if the connection is closed, with how it was closed and what happened before
+     */
     public WebSocketClient send(String message) {
         return send(message, Integer.MAX_VALUE);
     }
 
-    /** Sends a message in frames of at most so many bytes. */
+    /**
+     * Sends a message in frames of at most so many bytes.
+     *
+     * @throws IllegalStateException if the connection is closed, with how it was closed and what happened before
+     */
     public WebSocketClient send(String message, int frameBytes) {
+        checkOpen();
         connection.send(Bytes.utf8(message), false, frameBytes);
         return this;
     }
 
-    /** Sends a binary frame, which no WebSocket API takes. */
+    /**
+     * Sends a binary frame, which no WebSocket API takes.
+     *
+     * @throws IllegalStateException if the connection is closed, with how it was closed and what happened before
+     */
     public WebSocketClient sendBinary(Bytes message) {
+        checkOpen();
         connection.send(message, true, Integer.MAX_VALUE);
         return this;
+    }
+
+    /** A frame on a closed connection goes nowhere, and the test would wait in vain for what it brings about. */
+    private void checkOpen() {
+        if (closing != null || !connections.isOpen(connectionId())) {
+            String how = Optional.ofNullable(closing)
+                    .or(() -> timeline().closing())
+                    .map(closed -> " with " + closed)
+                    .orElse("");
+            throw new IllegalStateException("The connection " + connectionId() + " is closed" + how
+                    + ", so nothing can be sent on it. Connect another client." + happened());
+        }
     }
 
     /**

@@ -2,9 +2,11 @@ package dev.gatehouse;
 
 import static dev.gatehouse.WebSocketApi.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.gatehouse.flow.exchange.WebSocketClosing;
+import dev.gatehouse.model.http.Bytes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Whoever has waited for the end of a connection finds all of it in the timeline. */
 class WebSocketEndTest {
@@ -58,6 +61,31 @@ class WebSocketEndTest {
 
         assertThat(client.timeline().closing()).contains(WebSocketClosing.GOING_AWAY);
         assertThat(done.getCount()).isZero();
+    }
+
+    @Test
+    void nothing_can_be_sent_after_an_end_that_the_gateway_made() {
+        WebSocketClient client = api.connect("dev");
+        gateway.clock().advance(Duration.ofMinutes(10));
+        client.awaitClosing(SOON);
+
+        assertThatThrownBy(() -> client.send("late"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The connection " + client.connectionId() + " is closed with "
+                        + WebSocketClosing.GOING_AWAY + ", so nothing can be sent on it. Connect another client.")
+                .hasMessageContaining("$disconnect");
+        assertThatThrownBy(() -> client.sendBinary(Bytes.utf8("late"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void nothing_can_be_sent_after_an_end_that_the_client_has_not_read_of() throws InterruptedException {
+        WebSocketClient client = api.connect("dev");
+        client.sendBinary(Bytes.utf8("no WebSocket API takes this"));
+        assertThat(done.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        assertThatThrownBy(() -> client.send("late"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The connection " + client.connectionId() + " is closed");
     }
 
     @RepeatedTest(3)

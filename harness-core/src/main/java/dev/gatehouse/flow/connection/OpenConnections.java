@@ -56,6 +56,11 @@ public final class OpenConnections implements AutoCloseable {
         return open.size();
     }
 
+    /** Whether a client is connected, as far as the gateway knows. */
+    public boolean isOpen(String connectionId) {
+        return open.containsKey(connectionId);
+    }
+
     InFlight inFlight() {
         return inFlight;
     }

@@ -74,7 +74,7 @@ final class WebSocketTakeover {
         }
         WebSocketFrames frames = new WebSocketFrames(setup.connections(), channel, accepted.session());
         channel.config().setWriteBufferWaterMark(UNREAD);
-        channel.writeAndFlush(switching());
+        channel.write(switching());
         channel.pipeline().remove(HttpResponseEncoder.class);
         channel.pipeline()
                 .addLast(new WebSocket13FrameDecoder(WebSocketDecoderConfig.newBuilder()
@@ -89,7 +89,9 @@ final class WebSocketTakeover {
         channel.pipeline().remove(RequestReader.class);
         channel.pipeline().remove(StrictRequestDecoder.class);
         setup.connections().replaced(reader, frames);
+        // opened before the client hears of it, so that whoever it tells its id finds the connection
         accepted.session().opened(frames);
+        channel.flush();
         channel.config().setAutoRead(true);
     }
 
