@@ -31,12 +31,12 @@ public final class AuthorizerEvent {
         });
     }
 
-    /** The event of a REQUEST authorizer: the proxy event without its body. */
+    /** The event of a REQUEST authorizer: the proxy event without its body, and with {@code {}} where that has null. */
     public static Bytes ofRequest(String methodArn, RoutedRequest request) {
         return written(json -> {
             json.writeStringField("type", "REQUEST");
             json.writeStringField("methodArn", methodArn);
-            ProxyEvent.writeRequest(json, request);
+            new RequestFields(json, RequestFields.Empty.OBJECT).write(request);
             json.writeFieldName("requestContext");
             new ProxyRequestContext(new AuthorizedRequest(request, new Authorization.None(), null)).writeTo(json);
         });

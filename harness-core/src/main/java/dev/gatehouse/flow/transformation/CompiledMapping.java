@@ -8,6 +8,7 @@ import dev.gatehouse.mapping.expression.ExpressionSource;
 import dev.gatehouse.mapping.expression.InvalidMappingExpression;
 import dev.gatehouse.mapping.expression.MappingExpression;
 import dev.gatehouse.mapping.expression.MappingFailure;
+import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.model.rest.ElementAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One parameter mapping of a definition; one whose expression is none answers 500 on every call. */
 public final class CompiledMapping {
 
+    private static final int BAD_REQUEST = 400;
     private static final String ROUTE = "route.request.";
     private static final String METHOD = "method.request.";
 
@@ -59,8 +61,15 @@ public final class CompiledMapping {
             why.add(new Reason.ParameterMapped(target, source, values));
             return values;
         } catch (MappingFailure failure) {
-            throw GatewayFault.internalServerError(target + ": " + failure.getMessage())
-                    .causedBy(failure);
+            throw fault(failure).causedBy(failure);
         }
+    }
+
+    private GatewayFault fault(MappingFailure failure) {
+        String truth = target + ": " + failure.getMessage();
+        return failure.isMadeByClient() && source.startsWith(METHOD)
+                ? GatewayFault.of(GatewayResponseType.DEFAULT_4XX, "Invalid JSON in request body", truth)
+                        .withStatus(BAD_REQUEST)
+                : GatewayFault.internalServerError(truth);
     }
 }

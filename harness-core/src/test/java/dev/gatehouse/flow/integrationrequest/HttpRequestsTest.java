@@ -117,6 +117,16 @@ class HttpRequestsTest {
     }
 
     @Test
+    void a_mapping_from_within_a_body_that_is_no_json_is_answered_with_400() {
+        TestSteps steps = new TestSteps(method.parameter("header.name", "method.request.body.name"));
+
+        GatewayFault fault = catchThrowableOfType(GatewayFault.class, () -> steps.http(TestRequest.post("/p", "{x")));
+
+        assertThat(fault.status()).hasValue(400);
+        assertThat(fault.clientMessage()).isEqualTo("Invalid JSON in request body");
+    }
+
+    @Test
     void some_mapped_headers_are_dropped_and_the_reason_names_them() {
         TestSteps steps = new TestSteps(method.parameter("header.Via", "'x'").parameter("header.Host", "'h'"));
 

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gatehouse.flow.exchange.Authorization;
+import dev.gatehouse.flow.exchange.RoutedRequest;
 import dev.gatehouse.flow.exchange.TestMethod;
 import dev.gatehouse.flow.exchange.TestRequest;
 import dev.gatehouse.flow.exchange.TestSteps;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.rest.IntegrationType;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,19 @@ class ProxyEventTest {
         assertThat(event.get("body").isNull()).isTrue();
         assertThat(event.get("isBase64Encoded").booleanValue()).isFalse();
         assertThat(event.at("/requestContext/identity/userAgent").isNull()).isTrue();
+    }
+
+    @Test
+    void what_a_request_lacks_is_an_empty_object_to_an_authorizer() throws JsonProcessingException {
+        RoutedRequest request = TestRequest.get("/p").to(method).routed();
+
+        JsonNode event = new ObjectMapper()
+                .readTree(AuthorizerEvent.ofRequest("arn", request).utf8());
+
+        for (String name : List.of(
+                "queryStringParameters", "multiValueQueryStringParameters", "pathParameters", "stageVariables")) {
+            assertThat(event.get(name).toString()).isEqualTo("{}");
+        }
     }
 
     @Test

@@ -119,6 +119,14 @@ class MappingExpressionTest {
     }
 
     @Test
+    void a_path_into_a_broken_request_is_the_clients_mistake() {
+        assertThatThrownBy(() -> evaluate("method.request.body.name", "{broken"))
+                .isInstanceOfSatisfying(
+                        MappingFailure.class,
+                        failure -> assertThat(failure.isMadeByClient()).isTrue());
+    }
+
+    @Test
     void a_binary_body_fails() {
         assertThatThrownBy(
                         () -> MappingExpression.parse("method.request.body").evaluate(new Source(TemplateBody.bytes())))
