@@ -41,6 +41,7 @@ final class StandardRules {
     static final List<JsonPath> JSON = Stream.of(
                     "accountId",
                     "apiId",
+                    "authorizer/integrationLatency",
                     "deploymentId",
                     "domainName",
                     "domainPrefix",

@@ -3,6 +3,7 @@ package dev.gatehouse.flow.context;
 import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.mapping.vtl.NamedValues;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class CallerVariables {
         if (authorization instanceof Authorization.ByFunction function) {
             Map<String, Object> variables = new LinkedHashMap<>(function.context());
             variables.put("principalId", function.principalId());
+            Duration latency = function.latency();
+            if (latency != null) {
+                variables.put("integrationLatency", latency.toMillis());
+            }
             return variables;
         }
         if (authorization instanceof Authorization.ByToken token) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow.exchange;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,17 +20,30 @@ public sealed interface Authorization {
      * @param context what it hands on as {@code $context.authorizer.*}: strings, numbers and booleans
      * @param usageIdentifierKey the API key it named, for APIs whose keys come from the authorizer; a secret; null if none
      * @param mayInvalidateCache whether its policy allows {@code execute-api:InvalidateCache} too
+     * @param latency how long its function took, none for a kept answer, as {@code $context.authorizer.integrationLatency};
+     *     null where events do not show it
      */
     record ByFunction(
             String principalId,
             Map<String, Object> context,
             @Nullable String usageIdentifierKey,
-            boolean mayInvalidateCache)
+            boolean mayInvalidateCache,
+            @Nullable Duration latency)
             implements Authorization {
 
         /** One that may not invalidate. */
         public ByFunction(String principalId, Map<String, Object> context, @Nullable String usageIdentifierKey) {
-            this(principalId, context, usageIdentifierKey, false);
+            this(principalId, context, usageIdentifierKey, false, null);
+        }
+
+        /** The same after a function took so long. */
+        public ByFunction after(Duration took) {
+            return new ByFunction(principalId, context, usageIdentifierKey, mayInvalidateCache, took);
+        }
+
+        /** The same with or without the right to invalidate. */
+        public ByFunction invalidating(boolean allowed) {
+            return new ByFunction(principalId, context, usageIdentifierKey, allowed, latency);
         }
 
         public ByFunction {

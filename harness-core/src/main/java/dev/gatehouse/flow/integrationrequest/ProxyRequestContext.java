@@ -5,6 +5,7 @@ import dev.gatehouse.flow.context.ContextVariables;
 import dev.gatehouse.flow.exchange.AuthorizedRequest;
 import dev.gatehouse.model.rest.Method;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ final class ProxyRequestContext {
     private static final List<String> IDENTITY_IF_KNOWN =
             List.of("apiKey", "apiKeyId", "clientCert", "vpcId", "vpceId");
 
+    private static final String LATENCY = "integrationLatency";
+
     private final Map<String, Object> context;
     private final Method method;
 
@@ -62,7 +65,7 @@ final class ProxyRequestContext {
         }
         if (context.get("authorizer") instanceof Map<?, ?> authorizer) {
             json.writeFieldName("authorizer");
-            writeTexts(json, authorizer);
+            writeAuthorizer(json, authorizer);
         }
         if (method.operationName() != null) {
             json.writeStringField("operationName", method.operationName());
@@ -97,9 +100,26 @@ final class ProxyRequestContext {
         }
     }
 
+    /** The only number is AWS's own: the time that the authorizer took. */
+    private static void writeAuthorizer(JsonGenerator json, Map<?, ?> authorizer) throws IOException {
+        Map<Object, Object> said = new LinkedHashMap<>(authorizer);
+        Object latency = said.remove(LATENCY);
+        json.writeStartObject();
+        writeTextFields(json, said);
+        if (latency != null) {
+            write(json, LATENCY, latency);
+        }
+        json.writeEndObject();
+    }
+
     /** AWS hands an authorizer's numbers and booleans, and all claims, to functions as text. */
     private static void writeTexts(JsonGenerator json, Map<?, ?> values) throws IOException {
         json.writeStartObject();
+        writeTextFields(json, values);
+        json.writeEndObject();
+    }
+
+    private static void writeTextFields(JsonGenerator json, Map<?, ?> values) throws IOException {
         for (Map.Entry<?, ?> entry : values.entrySet()) {
             json.writeFieldName(String.valueOf(entry.getKey()));
             if (entry.getValue() instanceof Map<?, ?> nested) {
@@ -109,6 +129,5 @@ final class ProxyRequestContext {
                 json.writeString(value == null ? null : value.toString());
             }
         }
-        json.writeEndObject();
     }
 }

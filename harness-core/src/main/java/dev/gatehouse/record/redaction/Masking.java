@@ -105,7 +105,8 @@ public final class Masking {
                     text(function.principalId()),
                     values(function.context()),
                     masked(function.usageIdentifierKey()),
-                    function.mayInvalidateCache());
+                    function.mayInvalidateCache(),
+                    function.latency());
         }
         if (authorization instanceof Authorization.ByToken token) {
             return new Authorization.ByToken(values(token.claims()), token.scopes());

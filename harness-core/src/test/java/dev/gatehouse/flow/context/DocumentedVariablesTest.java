@@ -13,6 +13,7 @@ import dev.gatehouse.mapping.vtl.TemplateInput;
 import dev.gatehouse.mapping.vtl.TemplateOverrides;
 import dev.gatehouse.mapping.vtl.TemplateParameters;
 import dev.gatehouse.model.rest.IntegrationType;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentedVariablesTest {
 
     private static final Authorization FUNCTION =
-            new Authorization.ByFunction("somebody", Map.of("key", "value", "numKey", 1, "boolKey", true), null);
+            new Authorization.ByFunction("somebody", Map.of("key", "value", "numKey", 1, "boolKey", true), null)
+                    .after(Duration.ofMillis(42));
     private static final Authorization POOL = new Authorization.ByUserPool(Map.of("email", "reader@example.com"));
     private static final Authorization IAM = new Authorization.ByIam(
             "AKIAEXAMPLE", "210987654321", "arn:aws:iam::210987654321:user/reader", "AIDAEXAMPLE");
@@ -72,6 +74,7 @@ class DocumentedVariablesTest {
     @ParameterizedTest
     @CsvSource({
         "authorizer.principalId, somebody",
+        "authorizer.integrationLatency, 42",
         "authorizer.key, value",
         "authorizer.numKey, 1",
         "authorizer.boolKey, true"

@@ -12,6 +12,7 @@ import dev.gatehouse.flow.exchange.TestRequest;
 import dev.gatehouse.flow.exchange.TestSteps;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.rest.IntegrationType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -123,13 +124,16 @@ class ProxyEventTest {
 
     @Test
     void an_authorizers_context_comes_as_text() throws JsonProcessingException {
-        Authorization authorization = new Authorization.ByFunction("alice", Map.of("number", 1, "flag", true), null);
+        Authorization authorization = new Authorization.ByFunction("alice", Map.of("number", 1, "flag", true), null)
+                .after(Duration.ofMillis(42));
 
         JsonNode event = event(TestRequest.get("/p").authorization(authorization));
 
         assertThat(event.at("/requestContext/authorizer/number").isTextual()).isTrue();
         assertThat(event.at("/requestContext/authorizer/flag").asText()).isEqualTo("true");
         assertThat(event.at("/requestContext/authorizer/principalId").asText()).isEqualTo("alice");
+        assertThat(event.at("/requestContext/authorizer/integrationLatency").toString())
+                .isEqualTo("42");
     }
 
     @Test

@@ -96,12 +96,13 @@ public final class FunctionAuthorizers implements Authorizers {
         Identity key = new Identity(
                 request.servedAt().api().id(), request.servedAt().stage().stageName(), authorizer.id(), identity);
         Kept known = kept.get(key);
-        if (known == null || known.untilMillis() <= clock.millis()) {
-            long until = clock.millis() + Duration.ofSeconds(ttl).toMillis();
-            known = new Kept(invoke(authorizer, request, identity, why), until);
-            kept.put(key, known);
+        if (known != null && known.untilMillis() > clock.millis()) {
+            return known.verdict();
         }
-        return known.verdict();
+        long until = clock.millis() + Duration.ofSeconds(ttl).toMillis();
+        FunctionVerdict verdict = invoke(authorizer, request, identity, why);
+        kept.put(key, new Kept(verdict.after(Duration.ZERO), until));
+        return verdict;
     }
 
     private FunctionVerdict invoke(Authorizer authorizer, RoutedRequest request, List<String> identity, Reasons why) {
@@ -113,14 +114,15 @@ public final class FunctionAuthorizers implements Authorizers {
         try {
             long start = System.nanoTime();
             LambdaResult result = functions.invoke(new LambdaInvocation(function, event, false, TIMEOUT));
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
             why.add(new Reason.AuthorizerAnswered(
                     authorizer.id(),
                     function.toString(),
                     event.utf8(),
                     result.payload().utf8(),
                     result.status(),
-                    Duration.ofNanos(System.nanoTime() - start)));
-            return FunctionVerdict.read(result);
+                    took));
+            return FunctionVerdict.read(result).after(took);
         } catch (GatewayFault fault) {
             throw switch (fault.type()) {
                 case UNAUTHORIZED, AUTHORIZER_CONFIGURATION_ERROR -> fault;

@@ -11,6 +11,7 @@ import dev.gatehouse.flow.methodrequest.policy.PolicyException;
 import dev.gatehouse.flow.methodrequest.policy.PolicyRequest;
 import dev.gatehouse.flow.methodrequest.policy.Verdict;
 import dev.gatehouse.model.rest.GatewayResponseType;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -44,6 +45,11 @@ public record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
         return new FunctionVerdict(caller, policy(document));
     }
 
+    /** The same after the function took so long; no time for a kept answer. */
+    public FunctionVerdict after(Duration took) {
+        return new FunctionVerdict(caller.after(took), policy);
+    }
+
     private static Policy policy(JsonNode document) {
         try {
             return Policy.read(document);
@@ -65,8 +71,7 @@ public record FunctionVerdict(Authorization.ByFunction caller, Policy policy) {
 
     private Authorization admitted(PolicyRequest request) {
         boolean invalidates = policy.judge(request.toInvalidateCache()) == Verdict.ALLOWED;
-        return new Authorization.ByFunction(
-                caller.principalId(), caller.context(), caller.usageIdentifierKey(), invalidates);
+        return caller.invalidating(invalidates);
     }
 
     private GatewayFault denied(String because, PolicyRequest request) {

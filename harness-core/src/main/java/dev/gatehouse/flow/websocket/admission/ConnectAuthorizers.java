@@ -46,14 +46,15 @@ record ConnectAuthorizers(LambdaInvoker functions) {
         FunctionName function = function(authorizer, event);
         long start = System.nanoTime();
         LambdaResult result = result(new LambdaInvocation(function, payload, false, TIMEOUT));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
         why.add(new Reason.AuthorizerAnswered(
                 authorizer.authorizerId(),
                 function.toString(),
                 payload.utf8(),
                 result.payload().utf8(),
                 result.status(),
-                Duration.ofNanos(System.nanoTime() - start)));
-        return FunctionVerdict.read(result);
+                took));
+        return FunctionVerdict.read(result).after(took);
     }
 
     private LambdaResult result(LambdaInvocation invocation) {

@@ -57,7 +57,7 @@ class CacheInvalidationTest {
 
     @Test
     void an_authorizers_policy_counts_as_the_callers_own() {
-        assertThat(allowed(new Authorization.ByFunction("someone", Map.of(), null, true), null, null))
+        assertThat(allowed(new Authorization.ByFunction("someone", Map.of(), null).invalidating(true), null, null))
                 .isTrue();
         assertThat(allowed(new Authorization.ByFunction("someone", Map.of(), null), null, null))
                 .isFalse();

@@ -49,7 +49,10 @@ class FunctionAuthorizersTest {
     void an_allowing_policy_hands_on_principal_and_context_as_text() {
         Authorization caller = ask("GET", "Authorization", "t1");
 
-        assertThat(caller).isEqualTo(new Authorization.ByFunction("alice", Map.of("n", "1"), null));
+        assertThat(caller)
+                .usingRecursiveComparison()
+                .ignoringFields("latency")
+                .isEqualTo(new Authorization.ByFunction("alice", Map.of("n", "1"), null));
         assertThat(events)
                 .containsExactly("{\"type\":\"TOKEN\",\"methodArn\":"
                         + "\"arn:aws:execute-api:us-east-1:123456789012:abcdefghij/dev/GET/p\","
@@ -67,6 +70,14 @@ class FunctionAuthorizersTest {
         now = now.plusSeconds(300);
         ask("GET", "Authorization", "t1");
         assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void the_time_that_the_function_took_is_told_and_a_kept_verdict_took_none() {
+        assertThat(((Authorization.ByFunction) ask("GET", "Authorization", "t1")).latency())
+                .isPositive();
+        assertThat(((Authorization.ByFunction) ask("GET", "Authorization", "t1")).latency())
+                .isZero();
     }
 
     @Test
