@@ -75,6 +75,6 @@ public final class AuthorizerTestFlow {
                 new Resource(api.rootResourceId(), null, null, "/", Map.of()),
                 ANY_METHOD,
                 new RequestPath(http.rawPath(), http.rawPath(), Map.of()),
-                http.rawQuery().map(QueryParameters::parse).orElse(QueryParameters.EMPTY));
+                http.rawQuery().map(QueryParameters::ofRestApi).orElse(QueryParameters.EMPTY));
     }
 }

@@ -40,14 +40,20 @@ public final class ClientHeaders {
     private static final HeaderNames ADDED =
             HeaderNames.of("Host", "X-Forwarded-For", "X-Forwarded-Port", "X-Forwarded-Proto", TraceHeader.NAME);
 
+    private static final String AUTHORIZATION = "Authorization";
+    private static final String SIGNATURE = "AWS4-HMAC-SHA256";
+
     private ClientHeaders() {}
 
-    /** The headers of a request that integrations see. */
+    /** The headers of a request that integrations see: no Signature Version 4, which was meant for the gateway. */
     public static Headers of(RoutedRequest routed) {
         ServedAt at = routed.servedAt();
         // Who calls a custom domain name by a path of the gateway's own means that name, and functions build links of
         // it.
-        return of(routed.incoming(), at.endpoint(), at.basePath() == null ? null : at.domainName());
+        Headers seen = of(routed.incoming(), at.endpoint(), at.basePath() == null ? null : at.domainName());
+        boolean signed =
+                seen.first(AUTHORIZATION).filter(value -> value.startsWith(SIGNATURE)).isPresent();
+        return signed ? seen.without(AUTHORIZATION) : seen;
     }
 
     /** The headers of a request to a regional endpoint. */
@@ -78,8 +84,8 @@ public final class ClientHeaders {
 
     /** AWS writes these two its own way, and leaves the case of all others. */
     private static Header recased(Header header) {
-        if (header.isNamed("Authorization")) {
-            return new Header("Authorization", header.value());
+        if (header.isNamed(AUTHORIZATION)) {
+            return new Header(AUTHORIZATION, header.value());
         }
         return header.isNamed("User-Agent") ? new Header("User-Agent", header.value()) : header;
     }

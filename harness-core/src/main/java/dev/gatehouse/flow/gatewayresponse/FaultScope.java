@@ -63,6 +63,6 @@ public record FaultScope(
     }
 
     private static QueryParameters query(IncomingRequest incoming) {
-        return incoming.http().rawQuery().map(QueryParameters::parse).orElse(QueryParameters.EMPTY);
+        return incoming.http().rawQuery().map(QueryParameters::ofRestApi).orElse(QueryParameters.EMPTY);
     }
 }

@@ -58,16 +58,23 @@ final class RequestTemplates {
             String because = contentTypeHeader.isPresent()
                     ? "the request's Content-Type is " + contentType
                     : "the request has no Content-Type, which counts as " + contentType;
-            why.add(new Reason.TemplateChosen(own.contentType(), because));
-            return own;
+            return taken(own, because, why);
         }
         CompiledTemplate other = byContentType.get(DEFAULT);
         if (other != null) {
-            why.add(new Reason.TemplateChosen(DEFAULT, "no template is for Content-Type " + contentType));
-            return other;
+            return taken(other, "no template is for Content-Type " + contentType, why);
         }
         passThrough(contentType, why);
         return null;
+    }
+
+    private static @Nullable CompiledTemplate taken(CompiledTemplate template, String because, Reasons why) {
+        if (template.isEmpty()) {
+            why.add(new Reason.PassedThrough("the template for " + template.contentType() + " is empty; " + because));
+            return null;
+        }
+        why.add(new Reason.TemplateChosen(template.contentType(), because));
+        return template;
     }
 
     private void passThrough(String contentType, Reasons why) {

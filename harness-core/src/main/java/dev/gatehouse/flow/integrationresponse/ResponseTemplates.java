@@ -26,7 +26,7 @@ final class ResponseTemplates {
         return compiled;
     }
 
-    /** The template; null if there is none at all: AWS never refuses an {@code Accept}. */
+    /** The template; null if there is none at all, or an empty one: AWS never refuses an {@code Accept}. */
     @Nullable
     CompiledTemplate choose(Optional<String> accept, Reasons why) {
         if (byContentType.isEmpty()) {
@@ -37,15 +37,21 @@ final class ResponseTemplates {
         CompiledTemplate own = byContentType.get(asked);
         if (own != null) {
             String because = accept.isPresent() ? "Accept asks for " + asked : "the request has no Accept";
-            why.add(new Reason.TemplateChosen(own.contentType(), because));
-            return own;
+            return taken(own, because, why);
         }
         CompiledTemplate json = byContentType.get(MediaTypes.JSON);
         CompiledTemplate other =
                 json != null ? json : byContentType.values().iterator().next();
-        why.add(new Reason.TemplateChosen(
-                other.contentType(),
-                "no template is for Accept " + asked + "; AWS takes " + MediaTypes.JSON + ", else the first"));
-        return other;
+        return taken(
+                other, "no template is for Accept " + asked + "; AWS takes " + MediaTypes.JSON + ", else the first", why);
+    }
+
+    private static @Nullable CompiledTemplate taken(CompiledTemplate template, String because, Reasons why) {
+        if (template.isEmpty()) {
+            why.add(new Reason.PassedThrough("the template for " + template.contentType() + " is empty; " + because));
+            return null;
+        }
+        why.add(new Reason.TemplateChosen(template.contentType(), because));
+        return template;
     }
 }

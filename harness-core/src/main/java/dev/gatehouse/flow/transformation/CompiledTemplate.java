@@ -22,10 +22,12 @@ public final class CompiledTemplate {
 
     private final String contentType;
     private final @Nullable MappingTemplate template;
+    private final boolean empty;
 
-    private CompiledTemplate(String contentType, @Nullable MappingTemplate template) {
+    private CompiledTemplate(String contentType, @Nullable MappingTemplate template, boolean empty) {
         this.contentType = contentType;
         this.template = template;
+        this.empty = empty;
     }
 
     /** Parses a template, and reports one that does not parse with its line. */
@@ -36,17 +38,22 @@ public final class CompiledTemplate {
                     where, "The template has " + size + " bytes, and API Gateway takes " + MOST_BYTES + " (300 KB)");
         }
         try {
-            return new CompiledTemplate(contentType, MappingTemplate.parse(source));
+            return new CompiledTemplate(contentType, MappingTemplate.parse(source), source.isEmpty());
         } catch (TemplateSyntaxException invalid) {
             String message = invalid.getMessage();
             problems.add(where, message == null ? "The template does not parse" : message, invalid.line());
-            return new CompiledTemplate(contentType, null);
+            return new CompiledTemplate(contentType, null, false);
         }
     }
 
     /** The key under which the definition has it. */
     public String contentType() {
         return contentType;
+    }
+
+    /** Whether there is nothing in it: AWS then lets REST payloads of that content type pass as they are. */
+    public boolean isEmpty() {
+        return empty;
     }
 
     /** Runs the template. */

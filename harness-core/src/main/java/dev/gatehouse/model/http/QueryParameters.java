@@ -27,7 +27,16 @@ public record QueryParameters(Map<String, List<String>> all) {
     }
 
     /**
-     * Decodes a query as AWS does: {@code +} is a space, a name without {@code =} has an empty value, and malformed
+     * Decodes a query as REST APIs do: as any other, except that a semicolon parts parameters as an ampersand does.
+     *
+     * @param rawQuery what stands after {@code ?}
+     */
+    public static QueryParameters ofRestApi(String rawQuery) {
+        return parse(rawQuery.replace(';', '&'));
+    }
+
+    /**
+     * Decodes a query: {@code +} is a space, a name without {@code =} has an empty value, and malformed
      * percent-encoding stays as it is.
      *
      * @param rawQuery what stands after {@code ?}

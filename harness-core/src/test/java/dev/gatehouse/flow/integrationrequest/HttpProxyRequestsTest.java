@@ -52,6 +52,17 @@ class HttpProxyRequestsTest {
     }
 
     @Test
+    void a_signature_for_the_gateway_stays_behind_and_other_authorization_goes_on() {
+        TestRequest signed = TestRequest.get("/p").header("authorization", "AWS4-HMAC-SHA256 Credential=a/b");
+        TestRequest bearer = TestRequest.get("/p").header("authorization", "Bearer b");
+
+        assertThat(new TestSteps(method).http(signed).headers().has("Authorization"))
+                .isFalse();
+        assertThat(new TestSteps(method).http(bearer).headers().first("Authorization"))
+                .hasValue("Bearer b");
+    }
+
+    @Test
     void a_mapped_header_replaces_the_clients() {
         method.parameter("header.headerVar", "method.request.header.foobar");
 

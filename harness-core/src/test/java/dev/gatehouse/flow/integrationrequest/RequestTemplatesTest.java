@@ -52,6 +52,14 @@ class RequestTemplatesTest {
                 .isEqualTo("default");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_empty_template_lets_the_bodies_of_its_content_type_pass(PassthroughBehavior passthrough) {
+        method.passthrough(passthrough).template("application/json", "").template("application/xml", "xml");
+
+        assertThat(body(TestRequest.post("/p", "{\"a\": 1}"))).isEqualTo("{\"a\": 1}");
+    }
+
     @Test
     void without_a_match_the_body_passes_if_passthrough_is_when_no_match() {
         method.template("application/json", "json");

@@ -53,6 +53,14 @@ class ResponseMappingTest {
     }
 
     @Test
+    void an_empty_template_lets_the_answer_pass() {
+        templates.put("application/xml", "<x/>");
+        templates.put("application/json", "");
+
+        assertThat(answer("{\"a\": 1}").body().utf8()).isEqualTo("{\"a\": 1}");
+    }
+
+    @Test
     void without_a_json_template_the_first_one_stands_in() {
         templates.put("application/xml", "<x/>");
 
