@@ -51,8 +51,9 @@ public final class ClientHeaders {
         // Who calls a custom domain name by a path of the gateway's own means that name, and functions build links of
         // it.
         Headers seen = of(routed.incoming(), at.endpoint(), at.basePath() == null ? null : at.domainName());
-        boolean signed =
-                seen.first(AUTHORIZATION).filter(value -> value.startsWith(SIGNATURE)).isPresent();
+        boolean signed = seen.first(AUTHORIZATION)
+                .filter(value -> value.startsWith(SIGNATURE))
+                .isPresent();
         return signed ? seen.without(AUTHORIZATION) : seen;
     }
 

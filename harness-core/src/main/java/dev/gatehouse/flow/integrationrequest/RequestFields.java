@@ -68,8 +68,7 @@ record RequestFields(JsonGenerator json, Empty empty) {
         }
     }
 
-    private void writeMulti(String name, Map<String, List<String>> values)
-            throws IOException {
+    private void writeMulti(String name, Map<String, List<String>> values) throws IOException {
         if (startObject(name, values)) {
             for (Map.Entry<String, List<String>> entry : values.entrySet()) {
                 json.writeArrayFieldStart(entry.getKey());

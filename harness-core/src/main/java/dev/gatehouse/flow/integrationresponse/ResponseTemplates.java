@@ -43,7 +43,9 @@ final class ResponseTemplates {
         CompiledTemplate other =
                 json != null ? json : byContentType.values().iterator().next();
         return taken(
-                other, "no template is for Accept " + asked + "; AWS takes " + MediaTypes.JSON + ", else the first", why);
+                other,
+                "no template is for Accept " + asked + "; AWS takes " + MediaTypes.JSON + ", else the first",
+                why);
     }
 
     private static @Nullable CompiledTemplate taken(CompiledTemplate template, String because, Reasons why) {

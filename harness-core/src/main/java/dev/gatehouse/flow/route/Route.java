@@ -33,7 +33,11 @@ public record Route(RoutedRequest request, CompiledMethod method) {
                 method.resource(),
                 method.method(),
                 new RequestPath(served.fullPath(), served.pathWithinStage(), pathParameters),
-                served.incoming().http().rawQuery().map(QueryParameters::ofRestApi).orElse(QueryParameters.EMPTY),
+                served.incoming()
+                        .http()
+                        .rawQuery()
+                        .map(QueryParameters::ofRestApi)
+                        .orElse(QueryParameters.EMPTY),
                 models);
         return new Route(routed, method);
     }

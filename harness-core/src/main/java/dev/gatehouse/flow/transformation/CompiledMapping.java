@@ -8,8 +8,8 @@ import dev.gatehouse.mapping.expression.ExpressionSource;
 import dev.gatehouse.mapping.expression.InvalidMappingExpression;
 import dev.gatehouse.mapping.expression.MappingExpression;
 import dev.gatehouse.mapping.expression.MappingFailure;
-import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.model.rest.ElementAddress;
+import dev.gatehouse.model.rest.GatewayResponseType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The guide's list of {@code $context} variables for mapping templates, as a request template prints them. */
 class DocumentedVariablesTest {
 
-    private static final Authorization FUNCTION =
-            new Authorization.ByFunction("somebody", Map.of("key", "value", "numKey", 1, "boolKey", true), null)
-                    .after(Duration.ofMillis(42));
+    private static final Authorization FUNCTION = new Authorization.ByFunction(
+                    "somebody", Map.of("key", "value", "numKey", 1, "boolKey", true), null)
+            .after(Duration.ofMillis(42));
     private static final Authorization POOL = new Authorization.ByUserPool(Map.of("email", "reader@example.com"));
     private static final Authorization IAM = new Authorization.ByIam(
             "AKIAEXAMPLE", "210987654321", "arn:aws:iam::210987654321:user/reader", "AIDAEXAMPLE");

@@ -121,9 +121,8 @@ class MappingExpressionTest {
     @Test
     void a_path_into_a_broken_request_is_the_clients_mistake() {
         assertThatThrownBy(() -> evaluate("method.request.body.name", "{broken"))
-                .isInstanceOfSatisfying(
-                        MappingFailure.class,
-                        failure -> assertThat(failure.isMadeByClient()).isTrue());
+                .isInstanceOfSatisfying(MappingFailure.class, failure -> assertThat(failure.isMadeByClient())
+                        .isTrue());
     }
 
     @Test
