@@ -1,5 +1,6 @@
 package dev.gatehouse.contract.comparison;
 
+import dev.gatehouse.contract.normalisation.Normalisation;
 import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
 import java.util.ArrayList;
@@ -7,29 +8,48 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares headers or parameters: by name, without regard to the order of different names; values of one name in their order.
  *
  * <p>One line {@code a, b} and two lines {@code a} and {@code b} mean the same in HTTP, except for {@code Set-Cookie}.
  */
-record FieldsComparison(Part part) {
+record FieldsComparison(Part part, Normalisation here, Normalisation there) {
 
     private static final Set<String> MEDIA_TYPES = Set.of("content-type", "accept");
 
     List<Difference> differences(Headers mine, Headers theirs) {
         Set<String> names = new LinkedHashSet<>();
-        mine.forEach(field -> names.add(key(field.name())));
-        theirs.forEach(field -> names.add(key(field.name())));
+        names(mine, here).forEach(names::add);
+        names(theirs, there).forEach(names::add);
         List<Difference> differences = new ArrayList<>();
         for (String name : names) {
             List<String> my = values(name, mine);
             List<String> their = values(name, theirs);
-            if (!canonical(name, my).equals(canonical(name, their))) {
-                differences.add(new Difference.OtherValues(Place.named(part, name), name, my, their));
+            // Most are equal as they are, and what does not count takes many patterns to find.
+            if (!my.equals(their)) {
+                differences.addAll(differences(name, normalised(here, my), normalised(there, their)));
             }
         }
         return differences;
+    }
+
+    private Stream<String> names(Headers fields, Normalisation rules) {
+        return fields.stream()
+                .map(Header::name)
+                .filter(name -> !rules.ignoresHeader(name))
+                .map(this::key);
+    }
+
+    private static List<String> normalised(Normalisation rules, List<String> values) {
+        return values.stream().map(rules::text).toList();
+    }
+
+    private List<Difference> differences(String name, List<String> my, List<String> their) {
+        return canonical(name, my).equals(canonical(name, their))
+                ? List.of()
+                : List.of(new Difference.OtherValues(Place.named(part, name), name, my, their));
     }
 
     private List<String> values(String name, Headers fields) {

@@ -32,6 +32,9 @@ public record ObservationComparison(Normalisation here, Normalisation there) {
     }
 
     private List<Difference> part(Part part, Observed mine, Observed theirs) {
+        if (mine.equals(theirs)) {
+            return List.of();
+        }
         if (mine instanceof Observed.Fields my && theirs instanceof Observed.Fields their) {
             return fields(part, my.fields(), their.fields());
         }
@@ -43,16 +46,16 @@ public record ObservationComparison(Normalisation here, Normalisation there) {
 
     private List<Difference> text(Part part, String mine, String theirs) {
         if (part == Part.STATUS || part == Part.ENDPOINT_STATUS) {
-            return mine.equals(theirs) ? List.of() : List.of(new Difference.OtherStatus(Place.of(part), mine, theirs));
+            return List.of(new Difference.OtherStatus(Place.of(part), mine, theirs));
         }
         return TextComparison.differences(part, here.text(mine), there.text(theirs));
     }
 
     private List<Difference> fields(Part part, Headers mine, Headers theirs) {
-        return new FieldsComparison(part).differences(here.headers(mine), there.headers(theirs));
+        return new FieldsComparison(part, here, there).differences(mine, theirs);
     }
 
     private List<Difference> body(Part part, Bytes mine, Bytes theirs) {
-        return mine.equals(theirs) ? List.of() : new BodyComparison(part, here, there).differences(mine, theirs);
+        return new BodyComparison(part, here, there).differences(mine, theirs);
     }
 }

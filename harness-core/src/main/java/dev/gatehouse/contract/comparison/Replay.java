@@ -8,11 +8,13 @@ import dev.gatehouse.contract.target.NotComparable;
 import dev.gatehouse.contract.target.TargetLog;
 import dev.gatehouse.contract.target.TargetRequest;
 import dev.gatehouse.contract.target.TargetUnavailable;
+import dev.gatehouse.flow.exchange.ApiKind;
 import dev.gatehouse.model.rest.GatewayResponseType;
 import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.SentRequest;
 import dev.gatehouse.record.StageName;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,12 @@ final class Replay {
     private @Nullable String unavailable;
 
     Replay(Gateway gateway, DeployedApi there) {
+        this(gateway, InProcess.of(gateway).deploy(Deployable.of(gateway)), there);
+    }
+
+    Replay(Gateway gateway, DeployedApi here, DeployedApi there) {
         this.gateway = gateway;
-        this.here = InProcess.of(gateway).deploy(Deployable.of(gateway));
+        this.here = here;
         this.there = there;
     }
 
@@ -51,7 +57,8 @@ final class Replay {
             return new Replayed.InVain(flow, unavailable);
         }
         try {
-            return new Replayed.Answered(flow, sent, there.send(replayable.request()), new Replayed.Hidden());
+            TargetRequest request = replayable.request();
+            return new Replayed.Answered(flow, sent, request, there.send(request), new Replayed.Hidden());
         } catch (TargetUnavailable e) {
             unavailable = String.valueOf(e.getMessage());
             return new Replayed.InVain(flow, unavailable);
@@ -66,25 +73,36 @@ final class Replay {
         }
     }
 
-    /** Asks both sides for their stages, one after the other, so that what backends keep changes on both. */
-    Replayed revealStages(Replayed replayed) {
-        return replayed instanceof Replayed.Answered answered && hasStages(answered.flow())
-                ? answered.with(stages(answered))
-                : replayed;
+    /** Asks both sides for their stages. */
+    List<Replayed> revealStages(List<Replayed> replayed) {
+        List<Replayed.Answered> shown = replayed.stream()
+                .filter(Replayed.Answered.class::isInstance)
+                .map(Replayed.Answered.class::cast)
+                .filter(answered -> hasStages(answered.flow()))
+                .toList();
+        if (shown.isEmpty()) {
+            return replayed;
+        }
+        try (OwnStages own = OwnStages.begun(here, shown)) {
+            return replayed.stream()
+                    .map(one -> one instanceof Replayed.Answered answered && hasStages(answered.flow())
+                            ? answered.with(stages(answered, own))
+                            : one)
+                    .toList();
+        }
     }
 
-    private Replayed.Stages stages(Replayed.Answered answered) {
+    private Replayed.Stages stages(Replayed.Answered answered, OwnStages own) {
         if (unavailable != null) {
             return new Replayed.Lost(unavailable);
         }
-        TargetRequest request = new Replayable(answered.flow(), answered.sent()).request();
-        var route = answered.flow().methodRequest().route();
         try {
-            Optional<TargetLog> onTarget = there.testInvoke(request, route);
+            Optional<TargetLog> onTarget = there.testInvoke(
+                    answered.request(), answered.flow().methodRequest().route());
             if (onTarget.isEmpty()) {
                 return new Replayed.Hidden();
             }
-            Optional<TargetLog> inProcess = here.testInvoke(request, route);
+            Optional<TargetLog> inProcess = own.of(answered);
             return inProcess.isEmpty() ? new Replayed.Hidden() : new Replayed.Shown(inProcess.get(), onTarget.get());
         } catch (TargetUnavailable e) {
             unavailable = String.valueOf(e.getMessage());
@@ -94,13 +112,14 @@ final class Replay {
 
     /**
      * A test invocation skips authorizers, keys, limits and the cache: what one of these answered has no stages, and running
-     * them all the same would call a backend that the request was to be kept from.
+     * them all the same would call a backend that the request was to be kept from. Only REST APIs have test invocations.
      */
     private static boolean hasStages(Flow flow) {
         Fault fault = flow.fault();
         boolean refusedBefore =
                 fault != null && fault.stage() == StageName.METHOD_REQUEST && !OF_VALIDATION.contains(fault.type());
-        return flow.methodRequest().route().found()
+        return flow.kind() == ApiKind.REST
+                && flow.methodRequest().route().found()
                 && !refusedBefore
                 && !flow.integrationRequest().servedFromCache();
     }

@@ -2,6 +2,7 @@ package dev.gatehouse.contract.comparison;
 
 import dev.gatehouse.contract.target.TargetAnswer;
 import dev.gatehouse.contract.target.TargetLog;
+import dev.gatehouse.contract.target.TargetRequest;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.SentRequest;
 
@@ -17,11 +18,12 @@ sealed interface Replayed {
     /** The target did not answer. */
     record InVain(Flow flow, String reason) implements Replayed {}
 
-    /** The target answered. */
-    record Answered(Flow flow, SentRequest sent, TargetAnswer answer, Stages stages) implements Replayed {
+    /** The target answered to the request. */
+    record Answered(Flow flow, SentRequest sent, TargetRequest request, TargetAnswer answer, Stages stages)
+            implements Replayed {
 
         Answered with(Stages other) {
-            return new Answered(flow, sent, answer, other);
+            return new Answered(flow, sent, request, answer, other);
         }
     }
 

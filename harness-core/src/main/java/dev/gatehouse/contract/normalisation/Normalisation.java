@@ -81,7 +81,7 @@ public final class Normalisation {
      * @throws java.util.regex.PatternSyntaxException if the pattern is none
      */
     public Normalisation replacing(String regex, String placeholder) {
-        return with(new TextRule(Pattern.compile(regex), Matcher.quoteReplacement(placeholder)));
+        return with(new TextRule.OfPattern(Pattern.compile(regex), Matcher.quoteReplacement(placeholder)));
     }
 
     /**
@@ -93,8 +93,7 @@ public final class Normalisation {
         List<TextRule> all = new ArrayList<>();
         placeholders.forEach((value, placeholder) -> {
             if (!value.isEmpty()) {
-                Pattern whole = Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(value) + "(?![A-Za-z0-9])");
-                all.add(new TextRule(whole, Matcher.quoteReplacement(placeholder)));
+                all.add(new TextRule.OfValue(value, placeholder));
             }
         });
         all.addAll(texts);

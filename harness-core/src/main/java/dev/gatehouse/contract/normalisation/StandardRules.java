@@ -75,6 +75,6 @@ final class StandardRules {
     private StandardRules() {}
 
     private static TextRule rule(String regex, String replacement) {
-        return new TextRule(Pattern.compile(regex), replacement);
+        return new TextRule.OfPattern(Pattern.compile(regex), replacement);
     }
 }

@@ -6,6 +6,7 @@ import dev.gatehouse.control.error.ControlException;
 import dev.gatehouse.control.json.Trees;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param work what it does; null from those that answer nothing
  */
 record Operation<R extends Record>(Class<R> request, Function<R, @Nullable Object> work) {
+
+    /** Names that must be there, by the record of the parameters: annotations of types are parsed anew each time one asks. */
+    private static final ClassValue<List<String>> REQUIRED = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+    };
 
     static <R extends Record> Operation<R> answering(Class<R> request, Function<R, ?> work) {
         return new Operation<>(request, work::apply);
@@ -56,11 +68,9 @@ record Operation<R extends Record>(Class<R> request, Function<R, @Nullable Objec
 
     private void checkRequired(ObjectNode given) {
         List<String> missing = new ArrayList<>();
-        for (RecordComponent component : request.getRecordComponents()) {
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    && !given.hasNonNull(component.getName())) {
-                missing.add("Value null at '" + component.getName()
-                        + "' failed to satisfy constraint: Member must not be null");
+        for (String name : REQUIRED.get(request)) {
+            if (!given.hasNonNull(name)) {
+                missing.add("Value null at '" + name + "' failed to satisfy constraint: Member must not be null");
             }
         }
         if (!missing.isEmpty()) {

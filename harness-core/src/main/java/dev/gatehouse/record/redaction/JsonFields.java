@@ -1,10 +1,13 @@
 package dev.gatehouse.record.redaction;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Masks strings, and lists of strings, under the names of secrets in JSON text.
@@ -17,17 +20,22 @@ final class JsonFields {
     private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*+\"";
     private static final Pattern CONTENT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
-    private final String[] names;
+    /** By their first character in both cases; most quotes in a JSON text are seen off by it. */
+    private final Map<Character, List<String>> names;
+
     private final BitSet initials = new BitSet();
     private final Pattern field;
     private final MaskStyle style;
 
     JsonFields(Set<String> names, MaskStyle style) {
-        this.names = names.stream().filter(name -> !name.isEmpty()).toArray(String[]::new);
-        for (String name : this.names) {
-            initials.set(Character.toLowerCase(name.charAt(0)));
-            initials.set(Character.toUpperCase(name.charAt(0)));
-        }
+        this.names = names.stream()
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> Stream.of(Character.toLowerCase(name.charAt(0)), Character.toUpperCase(name.charAt(0)))
+                        .distinct()
+                        .map(initial -> Map.entry(initial, name)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        this.names.keySet().forEach(initials::set);
         this.style = style;
         String alternatives = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.field = Pattern.compile(
@@ -51,7 +59,7 @@ final class JsonFields {
     }
 
     private boolean isName(String json, int at) {
-        for (String name : names) {
+        for (String name : names.getOrDefault(json.charAt(at), List.of())) {
             if (json.regionMatches(true, at, name, 0, name.length())) {
                 return true;
             }
