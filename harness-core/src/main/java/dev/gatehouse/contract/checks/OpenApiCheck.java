@@ -1,5 +1,6 @@
 package dev.gatehouse.contract.checks;
 
+import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.model.http.HttpResponse;
 import dev.gatehouse.record.Flow;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class OpenApiCheck implements ResponseCheck {
     private List<Finding> found(Flow flow) {
         String method = flow.methodRequest().request().method();
         String path = flow.methodRequest().route().path();
-        boolean byGateway = flow.methodResponse().gatewayResponse();
+        boolean byGateway = isByGateway(flow);
         Optional<String> template = PathTemplates.find(document.root().path("paths"), path);
         Optional<DeclaredElement> operation = template.flatMap(found -> operation(found, method));
         if (operation.isEmpty()) {
@@ -50,6 +51,12 @@ public final class OpenApiCheck implements ResponseCheck {
                             Finding.of("", document.name() + " has no such operation", expected, method + " " + path));
         }
         return response(operation.get(), flow, byGateway);
+    }
+
+    /** A CORS configuration answers preflights for the API: no operation of the document stands behind it. */
+    private static boolean isByGateway(Flow flow) {
+        return flow.methodResponse().gatewayResponse()
+                || !flow.methodRequest().reasons(Reason.PreflightAnswered.class).isEmpty();
     }
 
     private Optional<DeclaredElement> operation(String template, String method) {

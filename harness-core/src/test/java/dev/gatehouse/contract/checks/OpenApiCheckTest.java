@@ -3,6 +3,13 @@ package dev.gatehouse.contract.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatehouse.Gateway;
+import dev.gatehouse.definition.openapi.OpenApiDefinition;
+import dev.gatehouse.record.Flow;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +144,43 @@ class OpenApiCheckTest {
     @Test
     void what_the_gateway_refuses_by_itself_need_not_be_declared() {
         assertThat(new OpenApiCheck(published()).check(api.calling("/nowhere"))).isEmpty();
+    }
+
+    @Test
+    void a_preflight_that_the_cors_configuration_answers_need_not_be_declared() throws Exception {
+        String document =
+                """
+                openapi: 3.0.1
+                info: {title: shared, version: "1"}
+                x-amazon-apigateway-cors: {allowOrigins: ["https://example.com"], allowMethods: [GET]}
+                paths:
+                  /pets:
+                    get:
+                      responses: {'200': {description: pets}}
+                      x-amazon-apigateway-integration:
+                        {type: http_proxy, httpMethod: GET, uri: "http://127.0.0.1:1/", payloadFormatVersion: "1.0"}
+                    OTHER
+                """;
+        try (Gateway gateway = Gateway.start(OpenApiDefinition.text("shared.yaml", document.replace("OTHER", "")).asHttpApi())) {
+            URI pets = URI.create(gateway.baseUri() + "/pets");
+            HttpRequest preflight = HttpRequest.newBuilder(pets)
+                    .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                    .header("Origin", "https://example.com")
+                    .header("Access-Control-Request-Method", "GET")
+                    .build();
+            HttpClient.newHttpClient().send(preflight, HttpResponse.BodyHandlers.discarding());
+            Flow flow = gateway.flows().last();
+
+            assertThat(flow.status()).isEqualTo(204);
+            assertThat(new OpenApiCheck(OpenApiDocument.text("shared.yaml", document.replace("OTHER", "")))
+                            .check(flow))
+                    .isEmpty();
+            assertThat(new OpenApiCheck(OpenApiDocument.text(
+                                    "shared.yaml",
+                                    document.replace("OTHER", "options: {responses: {'200': {description: open}}}")))
+                            .check(flow))
+                    .isEmpty();
+        }
     }
 
     @Test
