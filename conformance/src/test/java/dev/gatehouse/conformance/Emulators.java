@@ -1,6 +1,7 @@
 package dev.gatehouse.conformance;
 
 import dev.gatehouse.GatewaySettings;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +14,17 @@ final class Emulators {
     private Emulators() {}
 
     static GatewaySettings configured() {
+        return GatewaySettings.standard().withEnvironment(variables());
+    }
+
+    /** The same, and whatever is not said to be elsewhere is at this emulator of many services. */
+    static GatewaySettings besides(URI emulator) {
+        Map<String, String> variables = variables();
+        variables.putIfAbsent("AWS_ENDPOINT_URL", emulator.toString());
+        return GatewaySettings.standard().withEnvironment(variables);
+    }
+
+    private static Map<String, String> variables() {
         Map<String, String> variables = new HashMap<>();
         System.getenv().forEach((name, value) -> {
             if (name.startsWith("AWS_ENDPOINT_URL")) {
@@ -26,6 +38,6 @@ final class Emulators {
                 variables.put(nameAndUrl[0], nameAndUrl[1]);
             }
         }
-        return GatewaySettings.standard().withEnvironment(variables);
+        return variables;
     }
 }

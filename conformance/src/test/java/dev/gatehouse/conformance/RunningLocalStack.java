@@ -2,9 +2,16 @@ package dev.gatehouse.conformance;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.gatehouse.bridge.target.localstack.LocalStack;
 import dev.gatehouse.contract.target.TargetUnavailable;
+import dev.gatehouse.contract.wire.WireExchange;
+import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.http.Headers;
+import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.model.http.HttpResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import org.opentest4j.AssertionFailedError;
@@ -33,6 +40,17 @@ final class RunningLocalStack {
         } catch (TargetUnavailable unavailable) {
             throw without(String.valueOf(unavailable.getMessage()));
         }
+    }
+
+    /** As {@code 4.14.0}; empty if it does not say. */
+    static String version(LocalStack running) throws IOException {
+        HttpRequest health = new HttpRequest("GET", "/_localstack/health", Headers.EMPTY, Bytes.EMPTY);
+        HttpResponse answer = new WireExchange(LIMIT).send(running.uri(), health);
+        return JsonMapper.builder()
+                .build()
+                .readTree(answer.body().toByteArray())
+                .path("version")
+                .asText();
     }
 
     private static AssertionFailedError without(String reason) {
