@@ -75,6 +75,11 @@ public final class WebSockets {
         return new WebSocketHandshake(address, flows, timelines, connections);
     }
 
+    /** Whether an API is a WebSocket API with a deployed stage, so that its base URI is one of {@code ws}. */
+    public boolean serves(String apiId) {
+        return ids().contains(apiId);
+    }
+
     /** How many clients are connected now. */
     public int open() {
         return connections.count();

@@ -46,6 +46,38 @@ class ServerTest {
     }
 
     @Test
+    void the_console_says_how_a_websocket_api_is_called_and_which_functions_nothing_answers_for() throws Exception {
+        Path template = Files.writeString(
+                folder.resolve("chat.yml"),
+                """
+                Resources:
+                  Api:
+                    Type: AWS::ApiGatewayV2::Api
+                    Properties: {Name: chat, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action}
+                  Answer:
+                    Type: AWS::ApiGatewayV2::Integration
+                    Properties:
+                      ApiId: !Ref Api
+                      IntegrationType: AWS_PROXY
+                      IntegrationUri: !Sub 'arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:answer/invocations'
+                  Default:
+                    Type: AWS::ApiGatewayV2::Route
+                    Properties: {ApiId: !Ref Api, RouteKey: $default, Target: !Sub 'integrations/${Answer}'}
+                  Stage:
+                    Type: AWS::ApiGatewayV2::Stage
+                    Properties: {ApiId: !Ref Api, StageName: dev, AutoDeploy: true}
+                """);
+        try (TestServer server = new TestServer(template)) {
+            assertThat(server.out())
+                    .contains("  stage          "
+                            + server.server().uri().toString().replace("http:", "ws:") + "/dev");
+            assertThat(server.err())
+                    .contains("Warning: ", "(Answer)", "calls the function answer, and nothing answers for it.")
+                    .contains("AWS_ENDPOINT_URL_LAMBDA");
+        }
+    }
+
+    @Test
     void a_closed_server_answers_nobody() throws Exception {
         TestServer server = new TestServer(new Path[0]);
         server.close();

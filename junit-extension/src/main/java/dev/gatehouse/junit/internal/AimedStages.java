@@ -1,7 +1,5 @@
 package dev.gatehouse.junit.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.definition.DeployedStage;
 import java.net.URI;
@@ -44,14 +42,6 @@ record AimedStages(Gateway gateway, List<DeployedStage> stages) {
     }
 
     private boolean isWebSocketApi(DeployedStage stage) {
-        JsonNode apis = gateway.control()
-                .call("apigatewayv2:GetApis", JsonNodeFactory.instance.objectNode())
-                .path("Items");
-        for (JsonNode api : apis) {
-            if (api.path("ApiId").asText().equals(stage.apiId())) {
-                return api.path("ProtocolType").asText().equals("WEBSOCKET");
-            }
-        }
-        return false;
+        return gateway.webSockets().serves(stage.apiId());
     }
 }
