@@ -19,6 +19,7 @@ import dev.gatehouse.definition.Warning;
 import dev.gatehouse.flow.route.ApiDirectory;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class LoadedDefinition {
     private final List<Waiver> waived;
     private final List<Warning> unusedWaivers;
 
+    // What every gateway asks for when it starts is put together once.
+    private final List<dev.gatehouse.report.Waiver> reportedWaivers;
+    private final List<DefinedFunction> functions;
+    private final Map<String, String> functionNames;
+
     private LoadedDefinition(
             ControlPlane control,
             DataPlane dataPlane,
@@ -57,6 +63,9 @@ public final class LoadedDefinition {
         this.deployed = deployed;
         this.waived = waived;
         this.unusedWaivers = unusedWaivers;
+        this.reportedWaivers = reported(waived(), warnings());
+        this.functions = deployed.stream().flatMap(d -> d.functions().stream()).toList();
+        this.functionNames = names(deployed);
     }
 
     /**
@@ -121,13 +130,17 @@ public final class LoadedDefinition {
 
     /** What was waived, and what the definitions warn of, as reports list it. */
     public List<dev.gatehouse.report.Waiver> reportedWaivers() {
+        return reportedWaivers;
+    }
+
+    private static List<dev.gatehouse.report.Waiver> reported(List<Waiver> waived, List<Warning> warnings) {
         return Stream.concat(
-                        waived().stream()
+                        waived.stream()
                                 .map(waiver -> new dev.gatehouse.report.Waiver(
                                         waiver.name(),
                                         waiver.origin().toString(),
                                         "The gateway does without it; AWS would not.")),
-                        warnings().stream()
+                        warnings.stream()
                                 .map(warning -> new dev.gatehouse.report.Waiver(
                                         "Warning", warning.origin().toString(), warning.message())))
                 .toList();
@@ -189,13 +202,17 @@ public final class LoadedDefinition {
     }
 
     List<DefinedFunction> functions() {
-        return deployed.stream().flatMap(d -> d.functions().stream()).toList();
+        return functions;
     }
 
     Map<String, String> functionNames() {
+        return functionNames;
+    }
+
+    private static Map<String, String> names(List<DeployedDefinition> deployed) {
         Map<String, String> names = new LinkedHashMap<>();
         deployed.forEach(d -> names.putAll(d.functionNames()));
-        return names;
+        return Collections.unmodifiableMap(names);
     }
 
     List<DeployedDefinition> deployed() {
