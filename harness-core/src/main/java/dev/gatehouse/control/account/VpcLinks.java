@@ -52,6 +52,9 @@ public final class VpcLinks {
         if (request.name().isEmpty()) {
             throw ControlException.badRequest("Name cannot be empty");
         }
+        if (request.targetArns().size() > 1) {
+            throw ControlException.badRequest("More than one target arn specified for vpc link.");
+        }
         for (String arn : request.targetArns()) {
             if (!arn.startsWith("arn:")) {
                 throw ControlException.badRequest("Invalid ARN. ARN is not well formed " + arn);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CanaryPatch {
 
     private static final Map<String, Edit> PROPERTIES = Map.of(
-            "percentTraffic", Edits.decimal(),
+            "percentTraffic", CanaryPatch::percentTraffic,
             "deploymentId", Edits.text(),
             "useStageCache", Edits.flag());
     private static final String OVERRIDES = "stageVariableOverrides";
@@ -41,6 +41,11 @@ final class CanaryPatch {
         } else {
             throw ControlException.badRequest("Invalid " + change.op() + " operation with path: " + change.path());
         }
+    }
+
+    private static void percentTraffic(ObjectNode tree, Change change) {
+        Edits.decimal().apply(tree, change);
+        NewStage.checkPercent(tree.at("/canarySettings/percentTraffic").asDouble());
     }
 
     private static void override(ObjectNode tree, Change change) {

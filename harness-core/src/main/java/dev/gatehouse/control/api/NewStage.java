@@ -27,6 +27,13 @@ final class NewStage {
         }
     }
 
+    static void checkPercent(double percentTraffic) {
+        if (!(percentTraffic >= 0 && percentTraffic <= 100)) {
+            throw ControlException.badRequest(
+                    "Invalid canary percentTraffic " + percentTraffic + ": it must be between 0.0 and 100.0");
+        }
+    }
+
     static Stage of(CreateStageRequest request, Instant now) {
         boolean cache = Given.flag(request.cacheClusterEnabled());
         return new Stage(
@@ -104,8 +111,10 @@ final class NewStage {
         if (input == null) {
             return null;
         }
+        double percent = Objects.requireNonNullElse(input.percentTraffic(), 0.0);
+        checkPercent(percent);
         return new CanarySettings(
-                Objects.requireNonNullElse(input.percentTraffic(), 0.0),
+                percent,
                 input.deploymentId() == null ? deploymentId : input.deploymentId(),
                 Given.texts(input.stageVariableOverrides()),
                 Given.flag(input.useStageCache()));

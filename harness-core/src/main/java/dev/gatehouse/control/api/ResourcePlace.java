@@ -30,7 +30,7 @@ record ResourcePlace(@Nullable String parentId, @Nullable String pathPart) {
             if (tree.path("parentId").isNull()) {
                 throw ControlException.badRequest("Root resource cannot update its " + property + ".");
             }
-            Edits.text().apply(tree, change);
+            Edits.textOrEmpty().apply(tree, change);
         };
     }
 }

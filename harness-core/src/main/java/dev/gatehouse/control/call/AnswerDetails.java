@@ -6,6 +6,7 @@ import dev.gatehouse.control.response.Page;
 import dev.gatehouse.control.state.AccountState;
 import dev.gatehouse.control.state.ApiState;
 import dev.gatehouse.model.rest.ConnectionType;
+import dev.gatehouse.model.rest.Deployment;
 import dev.gatehouse.model.rest.Integration;
 import dev.gatehouse.model.rest.IntegrationResponse;
 import dev.gatehouse.model.rest.IntegrationType;
@@ -55,6 +56,8 @@ final class AnswerDetails {
             empties(api, element + "/integration/" + status, shown);
         } else if (answer instanceof Resource resource) {
             resource(parameters, resource, shown);
+        } else if (answer instanceof Deployment deployment) {
+            deployment(parameters, deployment, shown);
         } else if (answer instanceof Page<?> page) {
             resources(parameters, page, shown);
         }
@@ -65,6 +68,22 @@ final class AnswerDetails {
         for (int i = 0; i < page.items().size(); i++) {
             if (page.items().get(i) instanceof Resource resource) {
                 resource(parameters, resource, shown.path("items").get(i));
+            }
+        }
+    }
+
+    /** With {@code embed=apisummary} AWS shows who may call the methods that were deployed. */
+    private static void deployment(JsonNode parameters, Deployment deployment, JsonNode shown) {
+        if (!parameters.path("embed").toString().contains("\"apisummary\"")) {
+            return;
+        }
+        ObjectNode summary = ((ObjectNode) shown).putObject("apiSummary");
+        for (Resource resource : deployment.snapshot().resources().values()) {
+            for (Method method : resource.resourceMethods().values()) {
+                summary.withObjectProperty(resource.path())
+                        .putObject(method.httpMethod())
+                        .put("authorizationType", method.authorizationType())
+                        .put("apiKeyRequired", method.apiKeyRequired());
             }
         }
     }

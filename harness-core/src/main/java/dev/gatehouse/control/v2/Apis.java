@@ -45,9 +45,8 @@ public final class Apis {
     private static void checkProtocol(CreateApiRequest request) {
         boolean http = request.protocolType().equals(ProtocolType.HTTP.name());
         @Nullable String routes = request.routeSelectionExpression();
-        if (http && routes != null && !normal(routes).equals(NewApi.HTTP_ROUTES)) {
-            throw ControlException.badRequest(
-                    "Invalid routeSelectionExpression for HTTP protocol: only " + NewApi.HTTP_ROUTES + " is supported");
+        if (http) {
+            checkHttpRoutes(routes);
         }
         if (!http && routes == null) {
             throw ControlException.badRequest("Invalid routeSelectionExpression");
@@ -60,6 +59,13 @@ public final class Apis {
         }
         if (http && request.target() == null && (request.routeKey() != null || request.credentialsArn() != null)) {
             throw ControlException.badRequest("RouteKey and CredentialsArn need a Target");
+        }
+    }
+
+    private static void checkHttpRoutes(@Nullable String given) {
+        if (given != null && !normal(given).equals(NewApi.HTTP_ROUTES)) {
+            throw ControlException.badRequest(
+                    "Invalid routeSelectionExpression for HTTP protocol: only " + NewApi.HTTP_ROUTES + " is supported");
         }
     }
 
@@ -90,6 +96,9 @@ public final class Apis {
     public Api updateApi(UpdateApiRequest request) {
         checkIpAddressType(request.ipAddressType());
         return account.v2Apis().change(request.apiId(), api -> {
+            if (api.api().protocolType() == ProtocolType.HTTP) {
+                checkHttpRoutes(request.routeSelectionExpression());
+            }
             Api changed = Merged.of(api.api(), request, Api.class, "corsConfiguration");
             if (request.corsConfiguration() != null) {
                 changed = ApiChange.withCors(changed, Given.cors(request.corsConfiguration()));

@@ -96,7 +96,7 @@ record AuthorizerChecks(ProtocolType protocol, Authorizer authorizer) {
                     throw ControlException.badRequest(
                             (http ? "Invalid" : "Invalid request") + " identity source expression: " + source);
                 });
-        checkTtl();
+        checkTtl(http);
     }
 
     private void checkVersion() {
@@ -114,14 +114,19 @@ record AuthorizerChecks(ProtocolType protocol, Authorizer authorizer) {
         }
     }
 
-    private void checkTtl() {
+    private void checkTtl(boolean http) {
         @Nullable Integer ttl = authorizer.authorizerResultTtlInSeconds();
+        if (ttl != null && !http) {
+            throw ControlException.badRequest(
+                    "AuthorizerResultTtlInSeconds cannot be set for WEBSOCKET protocol Apis.");
+        }
         if (ttl != null && (ttl < 0 || ttl > LONGEST_TTL)) {
             throw ControlException.badRequest(
                     "Authorizer result TTL must be between 0 and " + LONGEST_TTL + " seconds");
         }
         if (ttl != null && ttl > 0 && authorizer.identitySource().isEmpty()) {
-            throw ControlException.badRequest("Authorizer caching needs an identity source");
+            throw ControlException.badRequest(
+                    "Identity source must be set if authorizer caching is enabled (TTL is greater than 0)");
         }
     }
 }

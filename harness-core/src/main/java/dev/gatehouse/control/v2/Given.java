@@ -7,6 +7,7 @@ import dev.gatehouse.model.v2.Authorizer;
 import dev.gatehouse.model.v2.Cors;
 import dev.gatehouse.model.v2.JwtConfiguration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ final class Given {
 
     // a star stands for any origin of a scheme, and for no part of a host
     private static final Pattern ORIGIN = Pattern.compile("\\*|https?://(\\*|[^*\\s]+)");
+
+    // those of preflight requests, and no ANY
+    private static final Set<String> CORS_METHODS =
+            Set.of("*", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
     private Given() {}
 
@@ -43,6 +48,12 @@ final class Given {
                 .findFirst()
                 .ifPresent(origin -> {
                     throw ControlException.badRequest("Invalid format for origin " + origin);
+                });
+        cors.allowMethods().stream()
+                .filter(method -> !CORS_METHODS.contains(method))
+                .findFirst()
+                .ifPresent(method -> {
+                    throw ControlException.badRequest("Method " + method + " is not supported");
                 });
         if (cors.allowCredentials() && cors.allowOrigins().contains("*")) {
             throw ControlException.badRequest("allow-credentials is not supported if 'allow-origin' is *");

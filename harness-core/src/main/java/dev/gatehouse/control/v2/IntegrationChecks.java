@@ -5,6 +5,7 @@ import dev.gatehouse.model.v2.ConnectionType;
 import dev.gatehouse.model.v2.Integration;
 import dev.gatehouse.model.v2.IntegrationType;
 import dev.gatehouse.model.v2.ProtocolType;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ record IntegrationChecks(ProtocolType protocol, Integration integration) {
 
     private static final Set<String> METHODS =
             Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "HEAD", "ANY");
+
+    private static final List<String> PASSTHROUGH = List.of("WHEN_NO_MATCH", "NEVER", "WHEN_NO_TEMPLATES");
+    private static final List<String> CONTENT_HANDLING = List.of("CONVERT_TO_BINARY", "CONVERT_TO_TEXT");
 
     /** The ARN of a listener, not of its load balancer, or of a service; or a stage variable, of which nobody knows yet. */
     private static final Pattern PRIVATE = Pattern.compile(
@@ -49,6 +53,8 @@ record IntegrationChecks(ProtocolType protocol, Integration integration) {
         if (version != null && !version.equals("1.0")) {
             throw ControlException.badRequest("Unsupported PayloadFormatVersion: " + version);
         }
+        Invalid.unless(integration.passthroughBehavior(), PASSTHROUGH, "passthroughBehavior");
+        Invalid.unless(integration.contentHandlingStrategy(), CONTENT_HANDLING, "contentHandlingStrategy");
     }
 
     private void checkHttp() {

@@ -13,8 +13,11 @@ final class Invalid {
 
     /** Refuses a text that is none of an enum's names. */
     static <E extends Enum<E>> void unless(@Nullable String given, Class<E> type, String name) {
-        List<String> known =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        unless(given, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList(), name);
+    }
+
+    /** Refuses a text that is none of those known. */
+    static void unless(@Nullable String given, List<String> known, String name) {
         if (given != null && !known.contains(given)) {
             throw ControlException.badRequest(
                     "Invalid " + name + ". The value '" + given + "' must be one of " + String.join(", ", known) + ".");

@@ -48,6 +48,21 @@ class CopiesAndTemplatesTest {
     }
 
     @Test
+    void a_deployment_sums_up_its_methods_when_asked_to() {
+        String api = account.deployed();
+        String id = account.call("GetDeployments", "{'restApiId':'" + api + "'}")
+                .at("/items/0/id")
+                .asText();
+        String deployment = "{'restApiId':'" + api + "','deploymentId':'" + id + "'";
+
+        assertThat(account.call("GetDeployment", deployment + ",'embed':['apisummary']}")
+                        .path("apiSummary"))
+                .isEqualTo(TestAccount.json("{'/':{'GET':{'authorizationType':'NONE','apiKeyRequired':false}}}"));
+        assertThat(account.call("GetDeployment", deployment + "}").has("apiSummary"))
+                .isFalse();
+    }
+
+    @Test
     void an_api_that_is_not_there_cannot_be_cloned() {
         account.refusal("CreateRestApi", "{'name':'copy','cloneFrom':'nope'}")
                 .hasMessage("Invalid API identifier specified 123456789012:nope");

@@ -34,6 +34,28 @@ class RefusedEditsTest {
     }
 
     @Test
+    void a_resource_cannot_lose_its_path_part() {
+        String pets = child(root, "pets");
+
+        account.refusal("UpdateResource", patch("'resourceId':'" + pets + "'", "/pathPart", ""))
+                .hasMessageStartingWith("Resource's path part only allow");
+    }
+
+    @Test
+    void a_canary_takes_no_more_than_all_of_the_traffic() {
+        account.refusal("UpdateStage", patch("'stageName':'dev'", "/canarySettings/percentTraffic", "100.1"))
+                .hasMessage("Invalid canary percentTraffic 100.1: it must be between 0.0 and 100.0");
+    }
+
+    @Test
+    void a_vpc_link_has_one_target() {
+        account.refusal(
+                        "CreateVpcLink",
+                        "{'name':'link','targetArns':['arn:aws:elasticloadbalancing:a','arn:aws:elasticloadbalancing:b']}")
+                .hasMessage("More than one target arn specified for vpc link.");
+    }
+
+    @Test
     void two_parameters_of_a_method_cannot_have_one_name() {
         account.refusal(
                         "PutMethod",

@@ -38,6 +38,15 @@ class CorsChecksTest {
                 .hasMessage("Invalid format for origin example.com");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ANY", "FOO", "get"})
+    void a_method_is_one_of_http_or_a_star(String method) {
+        account.refusal(
+                        "apigatewayv2:CreateApi",
+                        "{'Name':'pets','ProtocolType':'HTTP','CorsConfiguration':{'AllowMethods':['" + method + "']}}")
+                .hasMessage("Method " + method + " is not supported");
+    }
+
     private static String api(String origin) {
         return "{'Name':'pets','ProtocolType':'HTTP','CorsConfiguration':{'AllowOrigins':['" + origin + "']}}";
     }

@@ -140,6 +140,26 @@ class HttpApiRefusalsTest {
     }
 
     @Test
+    void a_function_may_decide_without_an_identity_as_long_as_nothing_is_kept() {
+        String authorizer = "'Name': 'who', 'AuthorizerType': 'REQUEST', 'AuthorizerPayloadFormatVersion': '2.0',"
+                + " 'AuthorizerUri': 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
+                + "arn:aws:lambda:us-east-1:123456789012:function:who/invocations'";
+
+        account.refusal("apigatewayv2:CreateAuthorizer", ofApi(authorizer + ", 'AuthorizerResultTtlInSeconds': 1"))
+                .hasMessage("Identity source must be set if authorizer caching is enabled (TTL is greater than 0)");
+        assertThat(account.call("apigatewayv2:CreateAuthorizer", ofApi(authorizer))
+                        .path("AuthorizerId")
+                        .asText())
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_http_api_selects_its_routes_by_method_and_path() {
+        account.refusal("apigatewayv2:UpdateApi", ofApi("'RouteSelectionExpression': '$request.body.action'"))
+                .hasMessageContaining("only $request.method $request.path is supported");
+    }
+
+    @Test
     void an_unknown_kind_of_address_is_refused() {
         account.refusal("apigatewayv2:UpdateApi", ofApi("'IpAddressType': 'ipv5'"))
                 .hasMessageContaining("ipv4, dualstack");

@@ -117,6 +117,29 @@ class WebSocketRefusalsTest {
     }
 
     @Test
+    void an_authorizer_whose_answers_are_kept() {
+        refused(
+                "CreateAuthorizer",
+                ofApi("'Name': 'who', 'AuthorizerType': 'REQUEST', 'AuthorizerUri': '" + FUNCTION
+                        + "', 'IdentitySource': ['route.request.header.Authorization'],"
+                        + " 'AuthorizerResultTtlInSeconds': 300"),
+                "AuthorizerResultTtlInSeconds cannot be set for WEBSOCKET protocol Apis.");
+    }
+
+    @Test
+    void an_integration_that_handles_content_in_a_way_of_its_own() {
+        refused(
+                "CreateIntegration",
+                ofApi("'IntegrationType': 'MOCK', 'ContentHandlingStrategy': 'ZIP'"),
+                "Invalid contentHandlingStrategy. The value 'ZIP' must be one of CONVERT_TO_BINARY, CONVERT_TO_TEXT.");
+        refused(
+                "CreateIntegration",
+                ofApi("'IntegrationType': 'MOCK', 'PassthroughBehavior': 'ALWAYS'"),
+                "Invalid passthroughBehavior. The value 'ALWAYS' must be one of"
+                        + " WHEN_NO_MATCH, NEVER, WHEN_NO_TEMPLATES.");
+    }
+
+    @Test
     void the_second_payload_format() {
         refused(
                 "CreateIntegration",

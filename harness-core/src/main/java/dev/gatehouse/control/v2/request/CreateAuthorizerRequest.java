@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apiId the API
  * @param authorizerType {@code REQUEST} or {@code JWT}
- * @param identitySource what identifies a caller
+ * @param identitySource what identifies a caller; may be null for {@code REQUEST} where no answer is kept
  * @param name the name
  * @param authorizerCredentialsArn the role with which the function is called; may be null
  * @param authorizerPayloadFormatVersion {@code 1.0} or {@code 2.0}; may be null
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CreateAuthorizerRequest(
         String apiId,
         String authorizerType,
-        List<String> identitySource,
+        @Nullable List<String> identitySource,
         String name,
         @Nullable String authorizerCredentialsArn,
         @Nullable String authorizerPayloadFormatVersion,
