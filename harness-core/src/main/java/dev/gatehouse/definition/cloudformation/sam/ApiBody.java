@@ -19,17 +19,27 @@ import org.jspecify.annotations.Nullable;
 record ApiBody(SamResource resource, RestAuthorizers authorizers, Problems problems) {
 
     private static final String INTEGRATION = "x-amazon-apigateway-integration";
+    private static final String VALIDATORS = "x-amazon-apigateway-request-validators";
     private static final String RESPONSES = "x-amazon-apigateway-gateway-responses";
 
     SourceObject with(@Nullable SourceObject given, List<ApiEvent> events) {
         SourceObject document = given == null ? skeleton() : given;
         SourceObject paths = guarded(Nodes.object(document, "paths"));
-        for (ApiEvent event : events) {
-            paths = add(paths, event, given == null);
+        boolean swagger = document.get("swagger") != null;
+        SourceObject models = Nodes.object(resource.properties(), "Models");
+        ObjectBuilder validators = ObjectBuilder.of(Nodes.object(document, VALIDATORS));
+        // as SAM has it, the events of functions add nothing to a document of one's own, unless that is asked for
+        boolean managed = given == null || Nodes.isTrue(resource.properties(), "MergeDefinitions");
+        for (ApiEvent event : managed ? events : List.<ApiEvent>of()) {
+            EventRequest request = new EventRequest(event, models, swagger, problems);
+            paths = add(paths, event, request, given == null);
+            request.validator().ifPresent(validator -> validators.put(validator.name(), validator.value()));
         }
         ObjectBuilder body =
                 ObjectBuilder.of(document).put("paths", new CorsMethods(resource, authorizers, problems).in(paths));
-        boolean swagger = document.get("swagger") != null;
+        if (!validators.build().members().isEmpty()) {
+            body.put(VALIDATORS, validators.build());
+        }
         if (resource.properties().get("Auth") != null) {
             addSchemes(body, document, swagger);
         }
@@ -66,9 +76,12 @@ record ApiBody(SamResource resource, RestAuthorizers authorizers, Problems probl
     }
 
     private void addModels(ObjectBuilder body, SourceObject document, boolean swagger) {
-        if (!(resource.properties().get("Models") instanceof SourceObject models)) {
+        if (!(resource.properties().get("Models") instanceof SourceObject given)) {
             return;
         }
+        ObjectBuilder named = ObjectBuilder.at(given.origin());
+        given.names().forEach(name -> named.copy(given, name, EventRequest.modelName(name)));
+        SourceObject models = named.build();
         if (swagger) {
             body.put("definitions", joined(Nodes.object(document, "definitions"), models));
             return;
@@ -134,25 +147,30 @@ record ApiBody(SamResource resource, RestAuthorizers authorizers, Problems probl
         return guarded.build();
     }
 
-    private SourceObject add(SourceObject paths, ApiEvent event, boolean managed) {
+    private SourceObject add(SourceObject paths, ApiEvent event, EventRequest request, boolean own) {
         SourceObject item = paths.get(event.path()) instanceof SourceObject known
                 ? known
                 : new SourceObject(event.origin(), null, Map.of());
-        if (item.get(event.operation()) instanceof SourceObject operation
-                && (operation.get(INTEGRATION) != null || Nodes.isFunction(operation))) {
-            if (managed) {
-                problems.add(
-                        event.origin(),
-                        event.function().resource().logicalId(),
-                        "API method '" + event.operation() + "' defined multiple times for path '" + event.path()
-                                + "'.",
-                        "Keep one of the events.");
-            }
+        SourceNode before = item.get(event.operation());
+        boolean twice = before != null && (Nodes.isFunction(before) || integrated(before));
+        if (twice && own) {
+            problems.add(
+                    event.origin(),
+                    event.function().resource().logicalId(),
+                    "API method '" + event.operation() + "' defined multiple times for path '" + event.path() + "'.",
+                    "Keep one of the events.");
             return paths;
         }
-        SourceNode operation = event.function().ifThere(event.operation(authorizers.of(event)));
-        SourceObject extended =
-                ObjectBuilder.of(item).put(event.operation(), operation).build();
+        SourceObject made = request.in(event.operation(authorizers.of(event), authorizers.credentialsOf(event)));
+        SourceObject merged =
+                before instanceof SourceObject object && !Nodes.isFunction(before) ? joined(object, made) : made;
+        SourceObject extended = ObjectBuilder.of(item)
+                .put(event.operation(), event.function().ifThere(merged))
+                .build();
         return ObjectBuilder.of(paths).put(event.path(), extended).build();
+    }
+
+    private static boolean integrated(SourceNode operation) {
+        return operation instanceof SourceObject object && object.get(INTEGRATION) != null;
     }
 }

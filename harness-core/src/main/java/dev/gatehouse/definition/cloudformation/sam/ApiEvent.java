@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method of a REST API that a function asks for.
@@ -21,8 +22,9 @@ import java.util.Set;
  */
 record ApiEvent(SamFunction function, String name, Origin origin, SourceObject properties) {
 
-    static final Set<String> PROPERTIES = Set.of("Auth", "Method", "Path", "RestApiId", "TimeoutInMillis");
-    static final Set<String> AUTH = Set.of("ApiKeyRequired", "AuthorizationScopes", "Authorizer");
+    static final Set<String> PROPERTIES =
+            Set.of("Auth", "Method", "Path", "RequestModel", "RequestParameters", "RestApiId", "TimeoutInMillis");
+    static final Set<String> AUTH = Set.of("ApiKeyRequired", "AuthorizationScopes", "Authorizer", "InvokeRole");
 
     private static final String ANY_METHOD = "x-amazon-apigateway-any-method";
 
@@ -52,12 +54,13 @@ record ApiEvent(SamFunction function, String name, Origin origin, SourceObject p
     }
 
     /** The operation with its integration. */
-    SourceObject operation(SourceObject security) {
+    SourceObject operation(SourceObject security, @Nullable SourceNode credentials) {
         SourceObject integration = ObjectBuilder.at(origin)
                 .put("type", "aws_proxy")
                 .put("httpMethod", "POST")
                 .put("uri", function.invocationUri(origin))
                 .copy(properties, "TimeoutInMillis", "timeoutInMillis")
+                .putIfPresent("credentials", credentials)
                 .build();
         return ObjectBuilder.of(security)
                 .put("responses", ObjectBuilder.at(origin).build())

@@ -7,6 +7,7 @@ import dev.gatehouse.definition.source.SourceNode;
 import dev.gatehouse.definition.source.SourceObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ record RestAuthorizers(SamResource resource, SourceObject auth, Problems problem
 
     private static final String IAM = "AWS_IAM";
     private static final String NONE = "NONE";
+    private static final String INVOKE_ROLE = "InvokeRole";
+    private static final String CALLER = "CALLER_CREDENTIALS";
     private static final String API_KEY = "api_key";
 
     static RestAuthorizers of(SamResource resource, Problems problems) {
@@ -36,6 +39,7 @@ record RestAuthorizers(SamResource resource, SourceObject auth, Problems problem
                                 "ApiKeyRequired",
                                 "Authorizers",
                                 "DefaultAuthorizer",
+                                "InvokeRole",
                                 "ResourcePolicy",
                                 "UsagePlan"));
         return new RestAuthorizers(resource, auth, problems);
@@ -97,7 +101,31 @@ record RestAuthorizers(SamResource resource, SourceObject auth, Problems problem
         return security(event.origin(), name == null ? byDefault() : name, event.scopes(), key);
     }
 
-    /** The same for a method of the document that says nothing of it. */
+    /** By whom the function of an event is called: unless it is said otherwise by the caller itself, if IAM knows it. */
+    @Nullable
+    SourceNode credentialsOf(ApiEvent event) {
+        @Nullable String own = Nodes.text(event.auth(), "Authorizer");
+        boolean inherits = event.properties().get("Auth") == null && IAM.equals(byDefault());
+        if (!IAM.equals(own) && !inherits) {
+            return null;
+        }
+        @Nullable SourceNode role = event.auth().get(INVOKE_ROLE);
+        SourceObject from = role == null ? auth : event.auth();
+        @Nullable SourceNode given = from.get(INVOKE_ROLE);
+        boolean nobody = given != null && !Nodes.isFunction(given) && NONE.equals(noneIfNull(from));
+        if (nobody) {
+            return null;
+        }
+        return given == null || CALLER.equals(Nodes.text(from, INVOKE_ROLE))
+                ? Nodes.substitution(event.origin(), "arn:${AWS::Partition}:iam::*:user/*")
+                : given;
+    }
+
+    private static String noneIfNull(SourceObject from) {
+        return Objects.requireNonNullElse(Nodes.text(from, INVOKE_ROLE), NONE);
+    }
+
+    /** The security of a method of the document that says nothing of it. */
     SourceObject ofDocument(Origin origin) {
         return security(origin, byDefault(), List.of(), Nodes.isTrue(auth, "ApiKeyRequired"));
     }

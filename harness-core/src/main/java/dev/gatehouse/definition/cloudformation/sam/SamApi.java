@@ -55,6 +55,7 @@ record SamApi(SamResource resource, List<ApiEvent> events, Includes files, Probl
             "Domain",
             "EndpointConfiguration",
             "GatewayResponses",
+            "MergeDefinitions",
             "Models",
             "OpenApiVersion",
             "PropagateTags",

@@ -159,7 +159,7 @@ class SamApiTest {
     void models_and_gateway_responses_go_into_the_document() {
         try (Gateway gateway = start(with("Models: {Pet: {type: object}}, GatewayResponses: {DEFAULT_4XX:"
                 + " {StatusCode: '418', ResponseParameters: {Headers: {X-Why: \"'because'\"}}}}"))) {
-            JsonNode model = call(gateway, "GetModel", asked(gateway).put("modelName", "Pet"));
+            JsonNode model = call(gateway, "GetModel", asked(gateway).put("modelName", "pet"));
             JsonNode response =
                     call(gateway, "GetGatewayResponse", asked(gateway).put("responseType", "DEFAULT_4XX"));
 
@@ -174,24 +174,77 @@ class SamApiTest {
         String swagger = "DefinitionBody: {swagger: '2.0', info: {title: pets, version: '1'}, paths: {/owners: {get:"
                 + " {responses: {200: {description: ok}}, x-amazon-apigateway-integration: {type: mock}}}}},"
                 + " Auth: {DefaultAuthorizer: AWS_IAM}";
-        try (Gateway gateway = start(with(swagger))) {
+        try (Gateway gateway = start(with(swagger + ", MergeDefinitions: true"))) {
             assertThat(call(gateway, "GetResources", asked(gateway)).path("items"))
                     .extracting(resource -> resource.path("path").asText())
                     .contains("/owners", "/pets");
             assertThat(method(gateway).path("authorizationType").asText()).isEqualTo("AWS_IAM");
         }
+        try (Gateway gateway = start(with(swagger))) {
+            assertThat(call(gateway, "GetResources", asked(gateway)).path("items"))
+                    .extracting(resource -> resource.path("path").asText())
+                    .contains("/owners")
+                    .doesNotContain("/pets");
+        }
+    }
+
+    @Test
+    void an_event_may_ask_for_a_model_and_parameters() {
+        String template = with("Models: {NewPet: {type: object, required: [name]}}")
+                .replace(
+                        "Method: GET\n",
+                        """
+                        Method: GET
+                                    RequestModel: {Model: NewPet, Required: true, ValidateBody: true}
+                                    RequestParameters:
+                                      - method.request.header.X-Key: {Required: true, Caching: true}
+                                      - method.request.querystring.page
+                        """);
+        try (Gateway gateway = start(template)) {
+            JsonNode method = method(gateway);
+            JsonNode validators = call(gateway, "GetRequestValidators", asked(gateway));
+
+            assertThat(method.at("/requestModels/application~1json").asText()).isEqualTo("newpet");
+            assertThat(method.path("requestParameters").toString())
+                    .isEqualTo("{\"method.request.header.X-Key\":true,\"method.request.querystring.page\":false}");
+            assertThat(method.at("/methodIntegration/cacheKeyParameters/0").asText())
+                    .isEqualTo("method.request.header.X-Key");
+            assertThat(validators.at("/items/0/name").asText()).isEqualTo("body-only");
+            assertThat(method.path("requestValidatorId")).isEqualTo(validators.at("/items/0/id"));
+        }
+    }
+
+    @Test
+    void whom_iam_knows_calls_the_function_itself_unless_it_is_said_otherwise() {
+        String guarded = with("Auth: {DefaultAuthorizer: AWS_IAM}");
+        assertThat(credentials(guarded)).isEqualTo("arn:aws:iam::*:user/*");
+        assertThat(credentials(with("Auth: {DefaultAuthorizer: AWS_IAM, InvokeRole: NONE}")))
+                .isEmpty();
+        assertThat(credentials(guarded.replace(
+                        "Method: GET\n",
+                        "Method: GET\n            Auth: {Authorizer: AWS_IAM, InvokeRole: 'arn:aws:iam::1:role/r'}\n")))
+                .isEqualTo("arn:aws:iam::1:role/r");
+        assertThat(credentials(with("Auth: {InvokeRole: CALLER_CREDENTIALS}"))).isEmpty();
+    }
+
+    private static String credentials(String template) {
+        try (Gateway gateway = start(template)) {
+            return method(gateway).at("/methodIntegration/credentials").asText();
+        }
     }
 
     @Test
     void what_is_not_supported_is_told_with_its_line() {
-        loading(with("Auth: {InvokeRole: NONE}"))
-                .hasMessageContaining("The property Api.Auth.InvokeRole is not supported.")
+        loading(with("AlwaysDeployed: true"))
+                .hasMessageContaining("The property Api.AlwaysDeployed is not supported.")
                 .hasMessageContaining("template.yml:8");
         loading(with("Domain: {DomainName: api.example.com}"))
                 .hasMessageContaining("Custom Domains only works if both DomainName and CertificateArn are provided.");
         loading(with("Auth: {UsagePlan: {Description: none}}")).hasMessageContaining("CreateUsagePlan");
         loading(EXPLICIT.replace("Method: GET\n", "Method: GET\n            RequestModel: {Model: Pet}\n"))
-                .hasMessageContaining("The property Pets.Events.Get.RequestModel is not supported.");
+                .hasMessageContaining("RequestModel names the model Pet, and the API defines none.");
+        loading(EXPLICIT.replace("Method: GET\n", "Method: GET\n            RequestParameters: [X-Key]\n"))
+                .hasMessageContaining("is not of the form method.request.[querystring|path|header].NAME.");
         loading(EXPLICIT.replace("      StageName: dev\n", "      Name: pets\n"))
                 .hasMessageContaining("The required property Api.StageName is missing.");
     }
