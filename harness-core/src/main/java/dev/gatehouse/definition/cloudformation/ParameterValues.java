@@ -37,7 +37,11 @@ final class ParameterValues {
         values.refuseUnknown(template, fileName);
         Map<String, SourceNode> result = new LinkedHashMap<>();
         for (ParameterDeclaration parameter : template.parameters().values()) {
-            result.put(parameter.name(), node(parameter, values.value(parameter)));
+            // asked for where something refers to it, which in templates of the CDK nothing does
+            boolean elsewhere = parameter.isStoredInSsm() && parameter.defaultValue() != null;
+            if (!elsewhere || given.containsKey(parameter.name())) {
+                result.put(parameter.name(), node(parameter, values.value(parameter)));
+            }
         }
         return result;
     }
@@ -57,12 +61,12 @@ final class ParameterValues {
     private String value(ParameterDeclaration parameter) {
         String givenValue = given.get(parameter.name());
         String value = givenValue == null ? parameter.defaultValue() : givenValue;
-        if (value == null || (givenValue == null && parameter.isStoredInSsm())) {
+        if (value == null) {
             problems.add(
                     parameter.origin(),
                     null,
-                    "The parameter " + parameter.name() + (value == null ? " has no value." : " is stored in SSM."),
-                    "Give a value for " + parameter.name() + (value == null ? ", or a Default." : "."));
+                    "The parameter " + parameter.name() + " has no value.",
+                    "Give a value for " + parameter.name() + ", or a Default.");
             return "";
         }
         String fault = ParameterCheck.fault(parameter, value);

@@ -32,7 +32,8 @@ record TemplateDeployment(SourceDocument document, LocalFiles files, ResourceTyp
 
     DeployedDefinition deploy(Operations operations, Location location, DefinitionOptions options) {
         Problems problems = new Problems(options.waived());
-        Template template = TemplateReader.read(SamTransform.apply(document, files::read, problems), problems);
+        SourceDocument whole = Inclusions.in(document, files, options.parameters(), problems);
+        Template template = TemplateReader.read(SamTransform.apply(whole, problems), problems);
         Surroundings surroundings = Surroundings.of(location, options.parameters());
         TemplateScope scope = new TemplateScope(
                 template,

@@ -48,6 +48,7 @@ final class TemplateScope implements Scope {
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>(template.resources().keySet());
         names.addAll(values.keySet());
+        names.addAll(template.parameters().keySet());
         names.add("AWS::NoValue");
         return names;
     }
@@ -91,6 +92,9 @@ final class TemplateScope implements Scope {
                     origin,
                     "Something refers to " + name + ", whose condition does not hold.",
                     "Put the same condition on what refers to it, or choose with Fn::If.");
+        }
+        if (template.parameters().containsKey(name)) {
+            throw Faults.at(origin, "The parameter " + name + " is stored in SSM.", "Give a value for " + name + ".");
         }
         throw Faults.at(
                 origin,

@@ -72,6 +72,23 @@ class BadTemplateTest {
     }
 
     @Test
+    void a_parameter_that_is_stored_elsewhere_is_asked_for_where_something_refers_to_it() {
+        String template =
+                """
+                Parameters: {Version: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /bootstrap/version}}
+                Rules: {CheckVersion: {Assertions: [{Assert: {'Fn::Contains': [['6'], !Ref Version]}}]}}
+                """
+                        + Templates.BASE;
+
+        assertThat(Templates.deploy(template, operations, DefinitionOptions.defaults())
+                        .stages())
+                .isNotEmpty();
+        deploying(template.replace("{Name: demo}", "{Name: !Ref Version}"))
+                .hasMessageContaining("template.yml:6:24 (Api)")
+                .hasMessageContaining("The parameter Version is stored in SSM.");
+    }
+
+    @Test
     void an_attribute_that_a_resource_lacks_is_told_with_those_it_has() {
         deploying(Templates.BASE.replace("Api.RootResourceId", "Api.Arn"))
                 .hasMessageContaining("Api has no attribute \"Arn\"")

@@ -7,8 +7,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.gatehouse.Gateway;
 import dev.gatehouse.LoadedDefinition;
+import dev.gatehouse.control.request.GetRestApisRequest;
 import dev.gatehouse.definition.DefinitionException;
 import dev.gatehouse.definition.DefinitionOptions;
+import dev.gatehouse.model.rest.RestApi;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +112,52 @@ class OpenApiBodyTest {
     Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void a_document_may_be_included_before_anything_is_made_of_it() {
+        String template =
+                """
+                Parameters: {Bucket: {Type: String, Default: artifacts}}
+                Resources:
+                  Api:
+                    Type: AWS::ApiGateway::RestApi
+                    Properties:
+                      Body:
+                        Fn::Transform: {Name: AWS::Include, Parameters: {Location: !Sub 's3://${Bucket}/docs/api.yaml'}}
+                  Greet: {Type: AWS::Lambda::Function, Properties: {Handler: greet.handler, Runtime: nodejs22.x}}
+                """
+                        + STAGE;
+        String included =
+                """
+                openapi: 3.0.1
+                info: {title: included}
+                paths:
+                  /greeting:
+                    get:
+                      x-amazon-apigateway-integration:
+                        type: aws_proxy
+                        httpMethod: POST
+                        uri: {'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Greet.Arn}/invocations'}
+                """;
+        LocalFiles files = path -> path.equals("docs/api.yaml") ? Optional.of(included) : Optional.empty();
+
+        LoadedDefinition loaded = LoadedDefinition.load(
+                List.of(CloudFormationDefinition.of("template.yml", template, files)), DefinitionOptions.defaults());
+        try (Gateway gateway = loaded.start()) {
+            assertThat(gateway.control()
+                            .restApis()
+                            .getRestApis(new GetRestApisRequest(null, null))
+                            .items())
+                    .extracting(RestApi::name)
+                    .containsExactly("included");
+        }
+        assertThatThrownBy(() -> LoadedDefinition.load(
+                        List.of(CloudFormationDefinition.of("template.yml", template, LocalFiles.NONE)),
+                        DefinitionOptions.defaults()))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("template.yml:7")
+                .hasMessageContaining("not beside the template: s3://artifacts/docs/api.yaml");
+    }
 
     @Test
     void a_body_in_the_template_is_imported_with_its_functions_replaced() throws Exception {

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resource the resource
  * @param events the events that name it
- * @param files finds documents that the template includes
  * @param problems where it is told what is wrong
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html">
  *     AWS::Serverless::Api</a>
  */
-record SamApi(SamResource resource, List<ApiEvent> events, Includes files, Problems problems) {
+record SamApi(SamResource resource, List<ApiEvent> events, Problems problems) {
 
     /** Properties of the API that its CloudFormation resource has too. */
     private static final List<String> OF_THE_API = List.of(
@@ -97,9 +96,9 @@ record SamApi(SamResource resource, List<ApiEvent> events, Includes files, Probl
         SourceNode uri = properties.get("DefinitionUri");
         if (uri != null) {
             refuseBesideUri();
-            return api.put("BodyS3Location", Includes.location(uri)).build();
+            return api.put("BodyS3Location", LocationInS3.of(uri)).build();
         }
-        SourceObject given = properties.get("DefinitionBody") instanceof SourceObject body ? files.resolve(body) : null;
+        SourceObject given = properties.get("DefinitionBody") instanceof SourceObject body ? body : null;
         return api.put("Body", new ApiBody(resource, authorizers, problems).with(given, events))
                 .build();
     }

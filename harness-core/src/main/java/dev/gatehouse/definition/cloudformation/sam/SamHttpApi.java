@@ -16,12 +16,11 @@ import java.util.Set;
  *
  * @param resource the resource
  * @param events the events that name it
- * @param files finds documents that the template includes
  * @param problems where it is told what is wrong
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html">
  *     AWS::Serverless::HttpApi</a>
  */
-record SamHttpApi(SamResource resource, List<HttpApiEvent> events, Includes files, Problems problems) {
+record SamHttpApi(SamResource resource, List<HttpApiEvent> events, Problems problems) {
 
     private static final String DEFAULT_STAGE = "$default";
 
@@ -66,9 +65,9 @@ record SamHttpApi(SamResource resource, List<HttpApiEvent> events, Includes file
         SourceNode uri = properties.get("DefinitionUri");
         if (uri != null) {
             refuseBesideUri();
-            return api.put("BodyS3Location", Includes.location(uri)).build();
+            return api.put("BodyS3Location", LocationInS3.of(uri)).build();
         }
-        SourceObject given = properties.get("DefinitionBody") instanceof SourceObject body ? files.resolve(body) : null;
+        SourceObject given = properties.get("DefinitionBody") instanceof SourceObject body ? body : null;
         return api.put("Body", new HttpApiBody(resource, authorizers, problems).with(given, events))
                 .build();
     }

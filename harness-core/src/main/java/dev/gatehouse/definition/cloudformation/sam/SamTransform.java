@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Makes a CloudFormation template of a SAM template, as AWS does before it creates a stack.
  *
  * <pre>{@code
- * SourceDocument template = SamTransform.apply(document, path -> Optional.empty(), problems);
+ * SourceDocument template = SamTransform.apply(document, problems);
  * }</pre>
  */
 public final class SamTransform {
@@ -27,14 +25,12 @@ public final class SamTransform {
 
     private final SourceObject root;
     private final Problems problems;
-    private final Includes includes;
     private final Map<String, SamResource> resources = new LinkedHashMap<>();
     private final Map<String, SourceMember> made = new LinkedHashMap<>();
     private final List<SamUsagePlan> plans = new ArrayList<>();
 
-    private SamTransform(SourceObject root, Includes includes, Problems problems) {
+    private SamTransform(SourceObject root, Problems problems) {
         this.root = root;
-        this.includes = includes;
         this.problems = problems;
     }
 
@@ -42,17 +38,15 @@ public final class SamTransform {
      * The template without the transform; the same document if it does not name it, or the user does without it.
      *
      * @param document the template
-     * @param files finds a file by its path from the template's folder
      * @param problems where it is told what is not supported
      */
-    public static SourceDocument apply(
-            SourceDocument document, Function<String, Optional<String>> files, Problems problems) {
+    public static SourceDocument apply(SourceDocument document, Problems problems) {
         if (!(document.root() instanceof SourceObject root)
                 || !names(root)
                 || problems.waivable().contains(NAME)) {
             return document;
         }
-        SamTransform transform = new SamTransform(root, new Includes(files, problems), problems);
+        SamTransform transform = new SamTransform(root, problems);
         return new SourceDocument(document.fileName(), transform.template());
     }
 
@@ -93,9 +87,8 @@ public final class SamTransform {
         switch (resource.type()) {
             case "AWS::Serverless::Function" -> addAll(new SamFunction(resource).resources());
             case "AWS::Serverless::HttpApi" ->
-                addAll(new SamHttpApi(resource, events.of(resource.logicalId()), includes, problems).resources());
-            case "AWS::Serverless::Api" ->
-                add(new SamApi(resource, restEvents.of(resource.logicalId()), includes, problems));
+                addAll(new SamHttpApi(resource, events.of(resource.logicalId()), problems).resources());
+            case "AWS::Serverless::Api" -> add(new SamApi(resource, restEvents.of(resource.logicalId()), problems));
             case "AWS::Serverless::SimpleTable" -> addAs(resource, "AWS::DynamoDB::Table");
             case "AWS::Serverless::LayerVersion" -> addAs(resource, "AWS::Lambda::LayerVersion");
             case "AWS::Serverless::StateMachine" -> stateMachine(resource);

@@ -54,7 +54,7 @@ public final class TemplateReader {
         }
         root.members().stream().filter(m -> !SECTIONS.contains(m.name())).forEach(this::unknownSection);
         Set<String> transforms = transforms(root);
-        refuseSections(root);
+        refuseHooks(root);
         return new Template(
                 parameters(sections.object(root, "Parameters", null)),
                 sections.object(root, "Mappings", null),
@@ -73,15 +73,14 @@ public final class TemplateReader {
         }
     }
 
-    private void refuseSections(SourceObject root) {
-        for (String name : Set.of("Rules", "Hooks")) {
-            if (root.get(name) != null && !problems.isWaived(name, root.originOf(name), null)) {
-                problems.add(
-                        root.originOf(name),
-                        null,
-                        "The section " + name + " is not supported.",
-                        "Remove it, or waive \"" + name + "\" to do without it.");
-            }
+    private void refuseHooks(SourceObject root) {
+        String name = "Hooks";
+        if (root.get(name) != null && !problems.isWaived(name, root.originOf(name), null)) {
+            problems.add(
+                    root.originOf(name),
+                    null,
+                    "The section " + name + " is not supported.",
+                    "Remove it, or waive \"" + name + "\" to do without it.");
         }
     }
 
