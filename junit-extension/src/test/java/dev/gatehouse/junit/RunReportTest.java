@@ -35,6 +35,13 @@ class RunReportTest {
     }
 
     @Test
+    void a_gateway_that_cannot_be_closed_is_reported_after_its_test() throws IOException {
+        assertThat(page(Compared.CannotBeLeft.class))
+                .contains("2 tests · 1 failed")
+                .contains("CannotBeLeft.asks() (closing its gateway)", "the stack is locked");
+    }
+
+    @Test
     void the_drift_report_is_linked_where_there_is_one() throws IOException {
         assertThat(page(Compared.Equal.class)).contains("<a href=\"drift.html\"");
         assertThat(directory.resolve("drift.html")).exists();

@@ -35,7 +35,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
     private final Set<dev.gatehouse.report.Waiver> reported = new LinkedHashSet<>();
     private int kept;
     private int dropped;
-    private boolean classFailed;
+    private boolean failedOutside;
 
     private RunReport(ReportSettings settings, DriftPage drift) {
         this.settings = settings;
@@ -67,8 +67,15 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
 
     /** Adds a class that failed before or after its tests: none of them may have run, and none would be missed. */
     synchronized void addClass(ExtensionContext context, Throwable failure) {
-        classFailed = true;
+        failedOutside = true;
         tests.add(new TestFlows(TestName.of(context), outcome(failure), message(failure), List.of()));
+    }
+
+    /** Adds that a gateway could not be closed, which comes after its tests were reported and fails the last of them. */
+    synchronized void addEnd(String whose, Throwable failure) {
+        failedOutside = true;
+        tests.add(
+                new TestFlows(whose + " (closing its gateway)", TestFlows.Outcome.FAILED, message(failure), List.of()));
     }
 
     private static TestFlows.Outcome outcome(@Nullable Throwable failure) {
@@ -84,7 +91,7 @@ final class RunReport implements AutoCloseable, Store.CloseableResource {
 
     @Override
     public synchronized void close() {
-        if (!settings.written() || (kept == 0 && !classFailed && waived.isEmpty() && warnings.isEmpty())) {
+        if (!settings.written() || (kept == 0 && !failedOutside && waived.isEmpty() && warnings.isEmpty())) {
             return;
         }
         String title = dropped == 0 ? "Flows of this run" : "Flows of this run, without the last " + dropped;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
@@ -18,19 +19,22 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 final class RunningGateway implements AutoCloseable, Store.CloseableResource {
 
     private final Gateway gateway;
+    private final Consumer<Throwable> whenNotClosed;
     private final AimedStages stages;
     private final BackendServers backends;
     private final Map<Object, Object> wiring = new ConcurrentHashMap<>();
     private final Deployments deployments = new Deployments(() -> Map.copyOf(wiring));
 
-    private RunningGateway(Gateway gateway, List<DeployedStage> stages) {
+    private RunningGateway(Gateway gateway, List<DeployedStage> stages, Consumer<Throwable> whenNotClosed) {
         this.gateway = gateway;
+        this.whenNotClosed = whenNotClosed;
         this.stages = new AimedStages(gateway, stages);
         this.backends = new BackendServers(this::mapBackend);
     }
 
-    static RunningGateway start(LoadedDefinition loaded, TestDefinition definition) {
-        RunningGateway running = new RunningGateway(loaded.start(), loaded.stages());
+    /** Starts one; what goes wrong when it is closed is told as well as thrown, since nobody looks at it by then. */
+    static RunningGateway start(LoadedDefinition loaded, TestDefinition definition, Consumer<Throwable> whenNotClosed) {
+        RunningGateway running = new RunningGateway(loaded.start(), loaded.stages(), whenNotClosed);
         try {
             definition.backends().forEach(running::mapBackend);
             definition.functions().forEach(running.gateway.functions()::bind);
@@ -86,6 +90,9 @@ final class RunningGateway implements AutoCloseable, Store.CloseableResource {
                 gateway;
                 deployments) {
             // closed in the reverse order: what was deployed goes while its servers still answer
+        } catch (RuntimeException | Error failure) {
+            whenNotClosed.accept(failure);
+            throw failure;
         }
     }
 }

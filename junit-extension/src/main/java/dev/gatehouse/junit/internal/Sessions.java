@@ -70,9 +70,9 @@ public final class Sessions {
 
     private RunningGateway running() {
         return switch (definition.share()) {
-            case NOTHING -> start();
-            case CLASS -> Stored.once(store(outermostClass()), runningKey(), k -> start());
-            case RUN -> Stored.once(rootStore(), runningKey(), k -> start());
+            case NOTHING -> start(TestName.of(context));
+            case CLASS -> Stored.once(store(outermostClass()), runningKey(), k -> start(TestName.of(outermostClass())));
+            case RUN -> Stored.once(rootStore(), runningKey(), k -> start("The run"));
         };
     }
 
@@ -92,8 +92,9 @@ public final class Sessions {
         return List.of(RunningGateway.class, loadingKey(), definition.functions(), definition.backends());
     }
 
-    private RunningGateway start() {
-        return RunningGateway.start(load(), definition);
+    private RunningGateway start(String whose) {
+        RunReport report = report(context);
+        return RunningGateway.start(load(), definition, failure -> report.addEnd(whose, failure));
     }
 
     /** Reports the class of a context if it failed outside of its tests, as by a definition that cannot be loaded. */
