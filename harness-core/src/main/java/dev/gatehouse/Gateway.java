@@ -87,7 +87,7 @@ public final class Gateway implements AutoCloseable {
                 loaded.control().fork(LoadedDefinition.ports(dataPlane, tests).withMeter(guarding.meter()), clock);
         new HandlerClasses(functions).bind(loaded.functions());
         this.recorder = FlowRecorder.keeping(settings.limits(), settings.redaction());
-        this.monitoring = new Monitoring(recorder::traces, settings.redaction());
+        this.monitoring = new Monitoring(recorder::traces, recorder::connectionCalls, settings.redaction());
         CachedEndpoints cached = new CachedEndpoints(endpoints, guarding.caches());
         RestFlow restApis = new RestFlow(dataPlane.directory(), guarding.guards(), cached, clock, recorder);
         ExchangeHandler flow = new HttpApiFlow(

@@ -161,6 +161,28 @@ class WebSocketMonitoringTest {
                 .startsWith("join 200 200 - ");
     }
 
+    @Test
+    void what_backends_post_counts_among_the_messages_of_the_stage() {
+        try (WebSocketClient client = api.connect("dev")) {
+            api.management("POST", "dev", client.connectionId(), "news");
+            client.await(WebSocketApi.SOON);
+            api.management("GET", "dev", client.connectionId(), "");
+            api.management("POST", "dev", "AAAAAAAAAAAAAAA=", "to nobody");
+        }
+
+        assertThat(sum(Metric.MESSAGE_COUNT, RouteDimensions.api(api.id()))).isEqualTo(1);
+        assertThat(sum(Metric.MESSAGE_COUNT, RouteDimensions.stage(api.id(), "dev")))
+                .isEqualTo(1);
+        assertThat(sum(Metric.MESSAGE_COUNT, RouteDimensions.stage(api.id(), "prod")))
+                .isZero();
+        assertThat(gateway.monitoring()
+                        .metrics()
+                        .statistics(Metric.INTEGRATION_LATENCY, RouteDimensions.api(api.id()))
+                        .sampleCount())
+                .as("callbacks have none")
+                .isZero();
+    }
+
     private double sum(Metric metric, RouteDimensions dimensions) {
         return gateway.monitoring().metrics().statistics(metric, dimensions).sum();
     }

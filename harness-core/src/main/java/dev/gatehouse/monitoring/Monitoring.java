@@ -1,5 +1,6 @@
 package dev.gatehouse.monitoring;
 
+import dev.gatehouse.flow.exchange.ConnectionCall;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.monitoring.accesslog.AccessLog;
 import dev.gatehouse.monitoring.executionlog.StageExecutionLog;
@@ -27,16 +28,19 @@ import java.util.function.Supplier;
 public final class Monitoring {
 
     private final Supplier<List<FlowTrace>> traces;
+    private final Supplier<List<ConnectionCall>> calls;
     private final Redaction redaction;
 
     /**
      * What can be told of these exchanges.
      *
      * @param traces the exchanges that are kept, oldest first
+     * @param calls the calls of {@code @connections} that are kept, oldest first
      * @param redaction the names of secrets, masked in execution logs
      */
-    public Monitoring(Supplier<List<FlowTrace>> traces, Redaction redaction) {
+    public Monitoring(Supplier<List<FlowTrace>> traces, Supplier<List<ConnectionCall>> calls, Redaction redaction) {
         this.traces = traces;
+        this.calls = calls;
         this.redaction = redaction;
     }
 
@@ -56,7 +60,7 @@ public final class Monitoring {
 
     /** The metrics. */
     public Metrics metrics() {
-        return new Metrics(traces);
+        return new Metrics(traces, calls);
     }
 
     /** The X-Ray traces of stages with {@code tracingEnabled}, oldest first. */

@@ -24,6 +24,10 @@ final class ConnectionCalls {
         }
     }
 
+    synchronized List<ConnectionCall> all() {
+        return List.copyOf(calls);
+    }
+
     synchronized List<ConnectionCall> about(String connectionId) {
         return calls.stream()
                 .filter(call -> call.connectionId().equals(connectionId))

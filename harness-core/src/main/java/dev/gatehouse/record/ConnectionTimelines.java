@@ -54,12 +54,7 @@ public final class ConnectionTimelines {
 
     private List<ConnectionCall> masked(List<ConnectionCall> about) {
         return about.stream()
-                .map(call -> new ConnectionCall(
-                        call.connectionId(),
-                        call.operation(),
-                        call.at(),
-                        call.status(),
-                        masking.body(Bytes.utf8(call.data())).utf8()))
+                .map(call -> call.withData(masking.body(Bytes.utf8(call.data())).utf8()))
                 .toList();
     }
 }

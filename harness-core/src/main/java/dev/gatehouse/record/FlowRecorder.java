@@ -61,6 +61,11 @@ public final class FlowRecorder implements FlowObserver {
         return shelf.traces();
     }
 
+    /** The calls of {@code @connections} that are kept, oldest first, with nothing masked in them. */
+    public List<ConnectionCall> connectionCalls() {
+        return calls.all();
+    }
+
     /** What was recorded: a live view. */
     public Flows flows() {
         return flows;

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The API by which backends reach connected clients: {@code POST}, {@code GET} and {@code DELETE} of
@@ -90,24 +91,27 @@ public final class ManagementApi {
             WebSocketDestination called = called(incoming);
             callers.admit(called);
             String connectionId = connectionId(called.pathWithinStage());
-            return told(answer(called, connectionId), connectionId, incoming).with(id);
+            return told(answer(called, connectionId), connectionId, incoming, called.arrival())
+                    .with(id);
         } catch (GatewayFault fault) {
             String type = fault.errorType().orElse("ForbiddenException");
             Answer refusal = new Answer(
                     fault.status().orElse(403), Optional.of(type), message(String.valueOf(fault.clientMessage())));
-            return told(refusal, connectionId(request.rawPath()), incoming).with(id);
+            return told(refusal, connectionId(request.rawPath()), incoming, null)
+                    .with(id);
         }
     }
 
     /** Calls that are refused are told too: a function that may not reach its client is hard to see otherwise. */
-    private Answer told(Answer answer, String connectionId, IncomingRequest call) {
+    private Answer told(Answer answer, String connectionId, IncomingRequest call, @Nullable HttpApiArrival arrival) {
         String method = call.http().method();
         observer.called(new ConnectionCall(
                 connectionId,
                 OPERATIONS.getOrDefault(method, method),
                 call.receivedAt(),
                 answer.status(),
-                call.http().body().utf8()));
+                call.http().body().utf8(),
+                arrival));
         return answer;
     }
 
@@ -195,7 +199,7 @@ public final class ManagementApi {
 
     private record Answer(int status, Optional<String> errorType, String body) {
 
-        static Answer error(int status, String type, @org.jspecify.annotations.Nullable String text) {
+        static Answer error(int status, String type, @Nullable String text) {
             return new Answer(status, Optional.of(type), text == null ? "{}" : message(text));
         }
 

@@ -20,7 +20,7 @@ public enum Metric {
     DATA_PROCESSED("DataProcessed"),
     /** Clients that asked a WebSocket API to connect; no sample of others. */
     CONNECT_COUNT("ConnectCount"),
-    /** Messages of a WebSocket API's clients, and those sent back in reply; no sample of others. */
+    /** Messages of a WebSocket API's clients, and those sent to them, in reply or by backends; no sample of others. */
     MESSAGE_COUNT("MessageCount"),
     /** Answers of 400 and more from a WebSocket API's integrations: 1 for each, 0 for all others. */
     INTEGRATION_ERROR("IntegrationError"),

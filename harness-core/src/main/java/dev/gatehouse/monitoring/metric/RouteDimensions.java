@@ -1,5 +1,6 @@
 package dev.gatehouse.monitoring.metric;
 
+import dev.gatehouse.flow.exchange.ConnectionCall;
 import dev.gatehouse.flow.exchange.FlowTrace;
 import dev.gatehouse.flow.exchange.HttpApiArrival;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
@@ -53,6 +54,15 @@ public record RouteDimensions(String apiId, @Nullable String stage, @Nullable St
         boolean ofRoute =
                 routeKey == null || (routeKey.equals(routeOf(trace)) && isDetailed(arrival.stage(), routeKey));
         return ofStage && ofRoute;
+    }
+
+    @Override
+    public boolean count(ConnectionCall call) {
+        HttpApiArrival arrival = call.arrival();
+        return arrival != null
+                && arrival.api().apiId().equals(apiId)
+                && (stage == null || stage.equals(arrival.stage().stageName()))
+                && routeKey == null;
     }
 
     private static @Nullable HttpApiArrival arrival(FlowTrace trace) {

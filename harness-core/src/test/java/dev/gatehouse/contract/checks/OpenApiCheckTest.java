@@ -161,7 +161,8 @@ class OpenApiCheckTest {
                         {type: http_proxy, httpMethod: GET, uri: "http://127.0.0.1:1/", payloadFormatVersion: "1.0"}
                     OTHER
                 """;
-        try (Gateway gateway = Gateway.start(OpenApiDefinition.text("shared.yaml", document.replace("OTHER", "")).asHttpApi())) {
+        try (Gateway gateway = Gateway.start(OpenApiDefinition.text("shared.yaml", document.replace("OTHER", ""))
+                .asHttpApi())) {
             URI pets = URI.create(gateway.baseUri() + "/pets");
             HttpRequest preflight = HttpRequest.newBuilder(pets)
                     .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
@@ -172,8 +173,7 @@ class OpenApiCheckTest {
             Flow flow = gateway.flows().last();
 
             assertThat(flow.status()).isEqualTo(204);
-            assertThat(new OpenApiCheck(OpenApiDocument.text("shared.yaml", document.replace("OTHER", "")))
-                            .check(flow))
+            assertThat(new OpenApiCheck(OpenApiDocument.text("shared.yaml", document.replace("OTHER", ""))).check(flow))
                     .isEmpty();
             assertThat(new OpenApiCheck(OpenApiDocument.text(
                                     "shared.yaml",
