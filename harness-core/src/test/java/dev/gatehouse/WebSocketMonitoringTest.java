@@ -175,12 +175,6 @@ class WebSocketMonitoringTest {
                 .isEqualTo(1);
         assertThat(sum(Metric.MESSAGE_COUNT, RouteDimensions.stage(api.id(), "prod")))
                 .isZero();
-        assertThat(gateway.monitoring()
-                        .metrics()
-                        .statistics(Metric.INTEGRATION_LATENCY, RouteDimensions.api(api.id()))
-                        .sampleCount())
-                .as("callbacks have none")
-                .isZero();
     }
 
     private double sum(Metric metric, RouteDimensions dimensions) {
