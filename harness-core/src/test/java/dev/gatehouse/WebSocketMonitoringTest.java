@@ -131,7 +131,7 @@ class WebSocketMonitoringTest {
                         + " {'LoggingLevel': 'ERROR'}}");
         talked();
 
-        assertThat(executionLog()).hasSize(2).first().asString().contains("Execution failed");
+        assertThat(executionLog()).hasSize(2).first().asString().contains("due to customer function error: boom");
     }
 
     @Test

@@ -58,9 +58,10 @@ record EndpointLogLines(Flow flow, LogLines log) {
     /** An event made from an empty body is sent as {@code {}}, but AWS logs the body as it was before that. */
     private String payload(Call call) {
         boolean nothingCame = flow.methodRequest().request().body().isEmpty();
-        return flow.integrationRequest().passedThrough() && nothingCame && flow.connection() == null
+        String sent = call.payload().utf8();
+        return nothingCame && sent.equals("{}") && flow.integrationRequest().passedThrough() && flow.connection() == null
                 ? ""
-                : call.payload().utf8();
+                : sent;
     }
 
     private static String uri(Call call) {

@@ -74,7 +74,7 @@ final class ExecutionLogLines {
 
     private void gatewayResponse(Fault fault) {
         HttpResponse response = flow.methodResponse().response();
-        log.say(Kind.ERROR, FaultLogLine.of(fault, flow.methodRequest()));
+        log.say(Kind.ERROR, FaultLogLine.of(fault, flow));
         log.say("Gateway response type: " + fault.type() + " with status code: " + response.status());
         log.trace("Gateway response body: " + response.body().utf8());
         log.trace("Gateway response headers: " + EndpointLogLines.text(methodHeaders(response.headers())));

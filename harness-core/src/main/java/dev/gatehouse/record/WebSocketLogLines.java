@@ -37,7 +37,7 @@ final class WebSocketLogLines {
         log.at(flow.started().plus(flow.took()));
         Fault fault = flow.fault();
         if (fault != null) {
-            log.say(Kind.ERROR, FaultLogLine.of(fault, flow.methodRequest()));
+            log.say(Kind.ERROR, FaultLogLine.of(fault, flow));
         }
         end();
         endpoint.requestId();

@@ -61,6 +61,60 @@ class ExecutionLogTest {
     }
 
     @Test
+    void a_proxy_integrations_event_is_logged_though_no_body_came() {
+        assertThat(proxy().answered(response(200, "{}"), 5)
+                        .finished(response(200, ""))
+                        .flow()
+                        .executionLog()
+                        .messages())
+                .contains("Endpoint request body after transformations: {\"resource\":\"/foo\"}");
+    }
+
+    @Test
+    void a_proxy_integrations_malformed_answer_is_a_configuration_error() {
+        Flow flow = proxy().answered(response(200, "1"), 5)
+                .failed(
+                        StepName.INTEGRATION_RESPONSE,
+                        GatewayFault.of(
+                                GatewayResponseType.DEFAULT_5XX,
+                                "Internal server error",
+                                "Malformed Lambda proxy response: 1"),
+                        response(502, ""))
+                .flow();
+
+        assertThat(flow.executionLog().messages())
+                .contains("Execution failed due to configuration error: Malformed Lambda proxy response: 1");
+    }
+
+    @Test
+    void a_proxy_integrations_failing_function_is_logged_with_what_it_said() {
+        Flow flow = proxy().functionFailed(new HttpResponse(
+                        200, Headers.of("x-amzn-RequestId", "inv-1"), Bytes.utf8("{\"errorMessage\":\"boom\"}")))
+                .failed(
+                        StepName.INTEGRATION_RESPONSE,
+                        GatewayFault.of(GatewayResponseType.DEFAULT_5XX, "Internal server error", "it failed"),
+                        response(502, ""))
+                .flow();
+
+        assertThat(flow.executionLog().messages())
+                .contains("Lambda execution failed with status 200 due to customer function error: boom."
+                        + " Lambda request id: inv-1");
+    }
+
+    private static TraceFixture proxy() {
+        return TraceFixture.request("GET", "/dev/foo", Headers.EMPTY, "")
+                .routed("/foo", Map.of(), Map.of())
+                .authorized()
+                .call(
+                        new LambdaCall(
+                                "arn:aws:lambda:eu-west-1:000000000000:function:back",
+                                Bytes.utf8("{\"resource\":\"/foo\"}"),
+                                false,
+                                Duration.ofSeconds(29)),
+                        new Reason.PassedThrough("AWS_PROXY makes an event of the whole request"));
+    }
+
+    @Test
     void the_text_of_a_test_invocation_has_a_time_on_each_line() {
         assertThat(TraceFixture.demo().flow().executionLog().asTestInvokeLog())
                 .startsWith("Execution log for request " + REQUEST_ID + "\n"

@@ -119,6 +119,11 @@ public final class TraceFixture {
         return step(StepName.ENDPOINT, endpoint);
     }
 
+    public TraceFixture functionFailed(HttpResponse response) {
+        endpoint = new EndpointResponse(integration, response, "Unhandled", Duration.ofMillis(1));
+        return step(StepName.ENDPOINT, endpoint);
+    }
+
     public TraceFixture mapped(HttpResponse response, Reason... why) {
         return step(StepName.INTEGRATION_RESPONSE, new MappedResponse(endpoint, response), why);
     }
