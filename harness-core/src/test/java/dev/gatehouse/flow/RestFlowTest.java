@@ -221,6 +221,19 @@ class RestFlowTest {
     }
 
     @Test
+    void a_path_that_is_too_long_for_policies_is_refused_where_authorization_is_asked_for() {
+        serve(new TestApi()
+                .method("GET", "/pets/{id}", TestApi.MOCK.authorized("AWS_IAM", null))
+                .method("GET", "/open/{id}", TestApi.MOCK));
+
+        HttpResponse refused = get("/dev/pets/" + "a".repeat(1600));
+
+        assertThat(refused.status()).isEqualTo(414);
+        assertThat(refused.body().utf8()).contains("Request URI too long");
+        assertThat(get("/dev/open/" + "a".repeat(1600)).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_method_that_asks_for_a_key_refuses_requests_without_one() {
         serve(new TestApi().method("GET", "/pets", TestApi.MOCK.withApiKey()));
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The kind of authorization that one method asks for. */
 public final class MethodAuthorization {
 
+    private static final String NOT_AUTHORIZED = "NONE";
     private static final String AWS_IAM = "AWS_IAM";
     private static final Authorization NONE = new Authorization.None();
     private static final Reason NOT_ASKED = new Reason.Authorized("NONE", "the method asks for no authorization");
@@ -60,13 +61,16 @@ public final class MethodAuthorization {
             IamCredentials credentials,
             VpcEndpointPolicies endpoints,
             Reasons why) {
+        if (!type.equals(NOT_AUTHORIZED)) {
+            decided(() -> LongestArn.check(request), why);
+        }
         decided(() -> policy.requireIfPrivate(request), why);
         VpcEndpointCheck endpoint = new VpcEndpointCheck(request, endpoints);
         if (!type.equals(AWS_IAM)) {
             decided(endpoint::admitAnonymous, why);
         }
         return switch (type) {
-            case "NONE" -> {
+            case NOT_AUTHORIZED -> {
                 decided(() -> policy.requireAllow(request), why);
                 why.add(NOT_ASKED);
                 yield NONE;
