@@ -234,6 +234,17 @@ class RestFlowTest {
     }
 
     @Test
+    void a_header_may_override_the_method() {
+        serve(new TestApi().method("DELETE", "/pets", TestApi.MOCK));
+
+        assertThat(get("/dev/pets").status()).isEqualTo(403);
+        assertThat(get("/dev/pets", "x-http-method-override", "delete").status())
+                .isEqualTo(200);
+        assertThat(get("/dev/pets", "X-HTTP-Method-Override", "INVENTED").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_method_that_asks_for_a_key_refuses_requests_without_one() {
         serve(new TestApi().method("GET", "/pets", TestApi.MOCK.withApiKey()));
 

@@ -23,6 +23,12 @@ public record IncomingRequest(
         return new IncomingRequest(requestId, extendedRequestId, receivedAt, other, peer);
     }
 
+    /** This request with another HTTP method. */
+    public IncomingRequest withMethod(String method) {
+        HttpRequest other = new HttpRequest(method, http.target(), http.headers(), http.body());
+        return new IncomingRequest(requestId, extendedRequestId, receivedAt, other, peer);
+    }
+
     /** This request without the certificate that its client showed. */
     public IncomingRequest withoutClientCertificate() {
         return peer.clientCertificate() == null

@@ -47,8 +47,11 @@ public final class Router {
                 : new CustomDomains(directory).reached(domain, address, why);
         ServedStage stage = reached.stage();
         boolean canary = stage.canary() != null && stage.goesToCanary(chance.getAsDouble());
-        ServedRequest request =
-                new ServedRequest(admitted, servedAt(reached, canary), reached.fullPath(), reached.withinStage());
+        ServedRequest request = new ServedRequest(
+                MethodOverride.apply(admitted, why),
+                servedAt(reached, canary),
+                reached.fullPath(),
+                reached.withinStage());
         return new Destination(request, stage.deployment(canary));
     }
 
