@@ -1,5 +1,6 @@
 package dev.gatehouse.flow.integrationresponse;
 
+import dev.gatehouse.flow.exchange.EndpointCall;
 import dev.gatehouse.flow.exchange.EndpointResponse;
 import dev.gatehouse.flow.exchange.MappedResponse;
 import dev.gatehouse.flow.exchange.Reasons;
@@ -11,6 +12,13 @@ record MappedResponses(Selector selector, ResponseSelection selection)
 
     @Override
     public MappedResponse apply(EndpointResponse response, Reasons why) {
-        return selection.select(selector.textOf(response), why).map(response, why);
+        String text = selector.textOf(response);
+        return selection.select(text, endpointStatus(response, text), why).map(response, why);
+    }
+
+    /** The status of a MOCK is what its template says; of the others, what came. */
+    private static String endpointStatus(EndpointResponse response, String text) {
+        boolean mock = response.request().call() instanceof EndpointCall.MockCall;
+        return mock ? text : Integer.toString(response.http().status());
     }
 }

@@ -18,7 +18,7 @@ final class MockStatus {
         String payload = made.utf8();
         return Integer.toString(LenientJson.statusCode(payload)
                 .orElseThrow(() -> GatewayFault.internalServerError(
-                        "A MOCK integration needs a request template that makes an integer statusCode, as "
-                                + "{\"statusCode\": 200}; it made '" + payload + "'")));
+                        "statusCode should be an integer which defined in request template: a MOCK integration needs"
+                                + " a request template that makes an integer statusCode, as {\"statusCode\": 200}; it made '" + payload + "'")));
     }
 }

@@ -38,8 +38,8 @@ record ResponseMapping(
 
     MappedResponse map(EndpointResponse response, Reasons why) {
         if (!declared) {
-            throw GatewayFault.internalServerError("The integration response " + statusCode
-                    + " was selected, but the method declares no response of that status");
+            throw GatewayFault.internalServerError("Output mapping refers to an invalid method response: " + statusCode
+                    + ": it was selected, but the method declares no response of that status");
         }
         Payload payload = payloads.of(response, why);
         ResponseView view = new ResponseView(response, payload);

@@ -19,9 +19,10 @@ record ResponseSelection(List<Candidate> candidates) {
     /**
      * The integration response for a text.
      *
+     * @param endpointStatus what AWS's execution log tells where there is none
      * @throws GatewayFault 500 if none matches and there is no default
      */
-    ResponseMapping select(String text, Reasons why) {
+    ResponseMapping select(String text, String endpointStatus, Reasons why) {
         ResponseMapping byDefault = null;
         for (Candidate candidate : candidates) {
             SelectionPattern pattern = candidate.pattern();
@@ -35,12 +36,9 @@ record ResponseSelection(List<Candidate> candidates) {
                 why.add(new Reason.ResponseNotSelected(pattern.source(), mapping.statusCode(), text));
             }
         }
-        return takeDefault(byDefault, text, why);
-    }
-
-    private ResponseMapping takeDefault(@Nullable ResponseMapping byDefault, String text, Reasons why) {
         if (byDefault == null) {
-            throw GatewayFault.internalServerError("No integration response matches '" + text
+            throw GatewayFault.internalServerError("No match for output mapping and no default output mapping configured."
+                    + " Endpoint Response Status Code: " + endpointStatus + ": no integration response matches '" + text
                     + "', and none is the default: give one no selectionPattern");
         }
         why.add(new Reason.ResponseSelected(null, byDefault.statusCode(), text));

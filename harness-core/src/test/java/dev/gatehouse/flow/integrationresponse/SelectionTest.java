@@ -135,6 +135,15 @@ class SelectionTest {
     }
 
     @Test
+    void where_nothing_matches_the_truth_begins_as_awss_log_does() {
+        TestSteps steps = new TestSteps(TestMethod.of(IntegrationType.HTTP).response("200", "2\\d{2}"));
+
+        assertThat(fault(() -> steps.answer(REQUEST, status(404))).truth())
+                .startsWith("No match for output mapping and no default output mapping configured."
+                        + " Endpoint Response Status Code: 404: ");
+    }
+
+    @Test
     void a_response_that_the_method_does_not_declare_is_reported_and_answered_with_500() {
         TestSteps steps = new TestSteps(
                 TestMethod.of(IntegrationType.HTTP).response("200", null).undeclared("200"));
