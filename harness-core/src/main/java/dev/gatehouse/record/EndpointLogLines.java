@@ -59,7 +59,10 @@ record EndpointLogLines(Flow flow, LogLines log) {
     private String payload(Call call) {
         boolean nothingCame = flow.methodRequest().request().body().isEmpty();
         String sent = call.payload().utf8();
-        return nothingCame && sent.equals("{}") && flow.integrationRequest().passedThrough() && flow.connection() == null
+        return nothingCame
+                        && sent.equals("{}")
+                        && flow.integrationRequest().passedThrough()
+                        && flow.connection() == null
                 ? ""
                 : sent;
     }

@@ -33,9 +33,10 @@ public final class EndpointUri {
         StringBuilder uri = new StringBuilder(template.render(stageVariables, pathValues));
         query.forEach((name, values) -> values.forEach(value -> append(uri, name, value)));
         if (!VALID.matcher(uri).matches()) {
-            throw GatewayFault.internalServerError("Invalid endpoint address: the endpoint's URI is invalid: '" + uri + "', made from '"
-                    + template.source() + "' with path parameters " + pathValues + " and stage variables "
-                    + template.stageVariables());
+            throw GatewayFault.internalServerError(
+                    "Invalid endpoint address: the endpoint's URI is invalid: '" + uri + "', made from '"
+                            + template.source() + "' with path parameters " + pathValues + " and stage variables "
+                            + template.stageVariables());
         }
         return uri.toString();
     }

@@ -20,7 +20,8 @@ record HttpProxyRequests(HttpEndpoint endpoint, ClientPayloads payloads, Paramet
         implements Step<AuthorizedRequest, IntegrationRequest> {
 
     /** What integrations see and endpoints do not. */
-    private static final HeaderNames KEPT_BACK = HeaderNames.of("Content-Encoding", "Host", "Via", "X-HTTP-Method-Override");
+    private static final HeaderNames KEPT_BACK =
+            HeaderNames.of("Content-Encoding", "Host", "Via", "X-HTTP-Method-Override");
 
     @Override
     public IntegrationRequest apply(AuthorizedRequest request, Reasons why) {

@@ -19,6 +19,7 @@ final class MockStatus {
         return Integer.toString(LenientJson.statusCode(payload)
                 .orElseThrow(() -> GatewayFault.internalServerError(
                         "statusCode should be an integer which defined in request template: a MOCK integration needs"
-                                + " a request template that makes an integer statusCode, as {\"statusCode\": 200}; it made '" + payload + "'")));
+                                + " a request template that makes an integer statusCode, as {\"statusCode\": 200}; it made '"
+                                + payload + "'")));
     }
 }

@@ -4,7 +4,6 @@ import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the integration response: the first whose pattern matches, in the order of the status codes, which is the order
@@ -37,9 +36,11 @@ record ResponseSelection(List<Candidate> candidates) {
             }
         }
         if (byDefault == null) {
-            throw GatewayFault.internalServerError("No match for output mapping and no default output mapping configured."
-                    + " Endpoint Response Status Code: " + endpointStatus + ": no integration response matches '" + text
-                    + "', and none is the default: give one no selectionPattern");
+            throw GatewayFault.internalServerError(
+                    "No match for output mapping and no default output mapping configured."
+                            + " Endpoint Response Status Code: " + endpointStatus
+                            + ": no integration response matches '" + text
+                            + "', and none is the default: give one no selectionPattern");
         }
         why.add(new Reason.ResponseSelected(null, byDefault.statusCode(), text));
         return byDefault;

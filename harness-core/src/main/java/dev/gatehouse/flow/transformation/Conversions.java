@@ -60,8 +60,9 @@ public final class Conversions {
         try {
             return Bytes.of(Base64.getDecoder().decode(base64.strip()));
         } catch (IllegalArgumentException noBase64) {
-            throw GatewayFault.internalServerError("Unable to base64 decode the body: the payload was to be decoded from base64 (" + because
-                            + "), but it is no base64: " + noBase64.getMessage())
+            throw GatewayFault.internalServerError(
+                            "Unable to base64 decode the body: the payload was to be decoded from base64 (" + because
+                                    + "), but it is no base64: " + noBase64.getMessage())
                     .causedBy(noBase64);
         }
     }
