@@ -50,9 +50,10 @@ final class ResponseView implements ExpressionSource {
         return routed.path().parameters();
     }
 
+    /** Paths of header mappings lead into an error object that a function threw as text; templates see the text. */
     @Override
     public TemplateBody body() {
-        return body;
+        return response.functionError() == null ? body : body.unfolding("errorMessage");
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.spi.json.JsonSmartJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JsonSmartMappingProvider;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,20 @@ public final class JsonDocument {
         } catch (JsonPathException noJson) {
             return new JsonDocument(null, false);
         }
+    }
+
+    /** This document with the JSON object that a field has as text in place of the text; itself if there is none. */
+    public JsonDocument unfolding(String field) {
+        if (!(root instanceof Map<?, ?> object) || !(object.get(field) instanceof String text)) {
+            return this;
+        }
+        Object inner = parse(text).root();
+        if (!(inner instanceof Map)) {
+            return this;
+        }
+        Map<Object, @Nullable Object> unfolded = new LinkedHashMap<>(object);
+        unfolded.put(field, inner);
+        return new JsonDocument(unfolded, true);
     }
 
     /** Whether the text was JSON. */

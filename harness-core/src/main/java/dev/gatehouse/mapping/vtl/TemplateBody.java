@@ -15,7 +15,12 @@ public final class TemplateBody {
     private @Nullable JsonDocument document;
 
     private TemplateBody(@Nullable String text) {
+        this(text, null);
+    }
+
+    private TemplateBody(@Nullable String text, @Nullable JsonDocument document) {
         this.text = text;
+        this.document = document;
     }
 
     /** A text payload; an empty one reads as {@code {}}, as on AWS. */
@@ -31,6 +36,11 @@ public final class TemplateBody {
     /** A payload that stayed binary: AWS answers 500 when a template meets one, so every rendering fails. */
     public static TemplateBody bytes() {
         return new TemplateBody(null);
+    }
+
+    /** The same text, in which paths lead into the JSON object that a field has as text. */
+    public TemplateBody unfolding(String field) {
+        return text == null ? this : new TemplateBody(text, document().unfolding(field));
     }
 
     /** Whether there is no payload, or an empty one. */

@@ -105,6 +105,30 @@ class ResponseMappingTest {
     }
 
     @Test
+    void header_mappings_read_the_error_object_that_a_function_threw_as_text() {
+        headers.put("method.response.header.type", "integration.response.body.errorMessage.errorType");
+        headers.put("method.response.header.trace", "integration.response.body.errorMessage.trace");
+        String error = "{\"errorMessage\":\"{\\\"errorType\\\":\\\"T\\\",\\\"trace\\\":{\\\"line\\\":1}}\"}";
+
+        HttpResponse answer = steps(IntegrationType.AWS).failingFunction(REQUEST, error);
+
+        assertThat(answer.headers().first("type")).hasValue("T");
+        assertThat(answer.headers().first("trace")).hasValue("{\"line\":1}");
+        assertThat(answer.body().utf8()).isEqualTo(error);
+    }
+
+    @Test
+    void a_functions_error_that_is_only_text_maps_as_text() {
+        headers.put("method.response.header.message", "integration.response.body.errorMessage");
+
+        assertThat(steps(IntegrationType.AWS)
+                        .failingFunction(REQUEST, "{\"errorMessage\":\"no luck\"}")
+                        .headers()
+                        .first("message"))
+                .hasValue("no luck");
+    }
+
+    @Test
     void overrides_of_the_response_template_win() {
         headers.put("method.response.header.H", "'mapped'");
         templates.put(
