@@ -37,6 +37,7 @@ import dev.gatehouse.control.request.TestInvokeMethodRequest;
 import dev.gatehouse.control.response.TestInvokeAuthorizerResponse;
 import dev.gatehouse.control.response.TestInvokeMethodResponse;
 import dev.gatehouse.control.state.AccountState;
+import dev.gatehouse.control.v2.Imports;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -248,6 +249,16 @@ public final class ControlPlane {
     /** Operations on client certificates. */
     public ClientCertificates clientCertificates() {
         return new ClientCertificates(state);
+    }
+
+    /** Imports and exports of HTTP APIs, which version 2 makes. */
+    public Imports importsOfHttpApis() {
+        return new Imports(state);
+    }
+
+    /** Operations on the stages of version 2. */
+    public dev.gatehouse.control.v2.Stages stagesOfVersion2() {
+        return new dev.gatehouse.control.v2.Stages(state);
     }
 
     /** AWS's {@code TestInvokeMethod}. */

@@ -27,8 +27,15 @@ final class Merged {
      * @param except components that the caller sets by itself
      */
     static <T extends Record> T of(T old, Record request, Class<T> type, String... except) {
-        ObjectNode tree = Trees.of(old);
         Set<String> untouched = Set.of(except);
+        return Components.fit(request, type, untouched)
+                ? Components.merged(old, request, type, untouched)
+                : read(old, request, type, untouched);
+    }
+
+    /** Where a request has texts for what the record knows as one of several. */
+    private static <T extends Record> T read(T old, Record request, Class<T> type, Set<String> untouched) {
+        ObjectNode tree = Trees.of(old);
         Trees.of(request).properties().forEach(given -> {
             if (!given.getValue().isNull() && tree.has(given.getKey()) && !untouched.contains(given.getKey())) {
                 tree.set(given.getKey(), given.getValue());

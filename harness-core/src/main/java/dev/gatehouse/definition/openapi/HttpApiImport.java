@@ -1,8 +1,8 @@
 package dev.gatehouse.definition.openapi;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.control.ControlPlane;
+import dev.gatehouse.control.v2.request.CreateStageRequest;
+import dev.gatehouse.control.v2.request.ImportApiRequest;
 import dev.gatehouse.definition.DefinitionOptions;
 import dev.gatehouse.definition.DeployedStage;
 import java.util.Objects;
@@ -19,20 +19,11 @@ final class HttpApiImport {
 
     static DeployedStage deploy(ControlPlane control, String body, DefinitionOptions options) {
         String stage = Objects.requireNonNullElse(options.stage(), DEFAULT_STAGE);
-        ObjectNode parameters = JsonNodeFactory.instance.objectNode().put("body", body);
-        String basepath = options.parameters().get(BASE_PATH);
-        if (basepath != null) {
-            parameters.put(BASE_PATH, basepath);
-        }
-        String api =
-                control.call("apigatewayv2:ImportApi", parameters).path("ApiId").asText();
-        control.call(
-                "apigatewayv2:CreateStage",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("apiId", api)
-                        .put("stageName", stage)
-                        .put("autoDeploy", true));
+        ImportApiRequest document =
+                new ImportApiRequest(body, options.parameters().get(BASE_PATH), null);
+        String api = control.importsOfHttpApis().importApi(document).apiId();
+        control.stagesOfVersion2()
+                .createStage(new CreateStageRequest(api, stage, null, true, null, null, null, null, null, null, null));
         return new DeployedStage(api, stage);
     }
 }
