@@ -11,6 +11,7 @@ import dev.gatehouse.model.v2.Model;
 import dev.gatehouse.model.v2.Route;
 import dev.gatehouse.model.v2.RouteResponse;
 import dev.gatehouse.model.v2.Stage;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,8 @@ public final class V2ApiState {
         Map<String, Map<String, T>> frozen = new LinkedHashMap<>();
         responses.forEach((id, all) -> {
             if (!all.isEmpty()) {
-                frozen.put(id, Map.copyOf(all));
+                // in their order: patterns are tried one after the other
+                frozen.put(id, Collections.unmodifiableMap(new LinkedHashMap<>(all)));
             }
         });
         return frozen;
