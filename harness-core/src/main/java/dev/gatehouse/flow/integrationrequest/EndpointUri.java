@@ -3,6 +3,7 @@ package dev.gatehouse.flow.integrationrequest;
 import dev.gatehouse.flow.exchange.GatewayFault;
 import dev.gatehouse.flow.transformation.Parameters;
 import dev.gatehouse.mapping.expression.UriTemplate;
+import dev.gatehouse.model.http.PercentEncoding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class EndpointUri {
      */
     public String render(Map<String, String> stageVariables, Parameters path, Parameters query) {
         Map<String, String> pathValues = new LinkedHashMap<>();
-        path.forEach((name, values) -> pathValues.put(name, PercentEncoding.ofPath(last(values))));
+        path.forEach((name, values) -> pathValues.put(name, PercentEncoding.ofEncodedPath(last(values))));
         StringBuilder uri = new StringBuilder(template.render(stageVariables, pathValues));
         query.forEach((name, values) -> values.forEach(value -> append(uri, name, value)));
         if (!VALID.matcher(uri).matches()) {

@@ -32,18 +32,12 @@ record SamDomain(SamResource resource, String stageId, Problems problems) {
             "SecurityPolicy");
 
     List<SourceMember> resources() {
-        if (!(resource.properties().get("Domain") instanceof SourceObject domain)) {
-            return List.of();
-        }
-        new KnownProperties(resource.logicalId(), problems).check(domain, resource.logicalId() + ".Domain", PROPERTIES);
-        if (domain.get("DomainName") == null || domain.get("CertificateArn") == null) {
-            problems.add(
-                    resource.properties().originOf("Domain"),
-                    resource.logicalId(),
-                    "Custom Domains only works if both DomainName and CertificateArn are provided.",
-                    "Write both.");
-            return List.of();
-        }
+        return DomainProperty.of(resource, PROPERTIES, problems)
+                .map(this::resources)
+                .orElse(List.of());
+    }
+
+    private List<SourceMember> resources(SourceObject domain) {
         List<SourceMember> made = new ArrayList<>();
         made.add(resource.companion(domainId(), "AWS::ApiGatewayV2::DomainName", domainName(domain)));
         List<SourceNode> paths = Nodes.items(domain, "BasePath");

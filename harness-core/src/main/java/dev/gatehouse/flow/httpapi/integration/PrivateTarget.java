@@ -12,6 +12,7 @@ import dev.gatehouse.flow.httpapi.RequestParameters;
 import dev.gatehouse.mapping.expression.StageVariableText;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.model.http.PercentEncoding;
 import dev.gatehouse.model.v2.Integration;
 import dev.gatehouse.model.v2.TlsConfig;
 import java.time.Duration;
@@ -59,7 +60,7 @@ record PrivateTarget(
         String query = EndpointQuery.of(request, parameters);
         String address = (tls == null ? "http://" : "https://")
                 + arrival.domainName()
-                + (path == null ? withStage(request) : Percent.encodedPath(path.startsWith("/") ? path : "/" + path))
+                + (path == null ? withStage(request) : PercentEncoding.ofPath(path.startsWith("/") ? path : "/" + path))
                 + (query.isEmpty() ? "" : "?" + query);
         Transport transport =
                 new Transport(true, way(arrival, why), arrival.stage().clientCertificateId());

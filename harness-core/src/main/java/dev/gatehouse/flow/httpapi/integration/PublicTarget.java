@@ -11,6 +11,7 @@ import dev.gatehouse.flow.httpapi.RequestParameters;
 import dev.gatehouse.mapping.expression.UriTemplate;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpRequest;
+import dev.gatehouse.model.http.PercentEncoding;
 import dev.gatehouse.model.v2.Integration;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ record PublicTarget(@Nullable String method, UriTemplate uri, Duration timeout) 
 
     private String address(RoutedHttpApiRequest request, RequestParameters parameters) {
         Map<String, String> path = new LinkedHashMap<>();
-        request.path().parameters().forEach((name, value) -> path.put(name, Percent.encodedPath(value)));
+        request.path().parameters().forEach((name, value) -> path.put(name, PercentEncoding.ofPath(value)));
         Map<String, String> stageVariables = request.arrival().stage().stageVariables();
         String rendered = uri.render(stageVariables, path);
         Matcher matcher = VALID.matcher(rendered);
@@ -63,7 +64,7 @@ record PublicTarget(@Nullable String method, UriTemplate uri, Duration timeout) 
         String own = parameters.path();
         String kept = own == null
                 ? matcher.group(2) + rest(request, matcher.group(2))
-                : Percent.encodedPath(own.startsWith("/") ? own : "/" + own);
+                : PercentEncoding.ofPath(own.startsWith("/") ? own : "/" + own);
         String ownQuery = matcher.group(3) == null ? "" : matcher.group(3).substring(1);
         String query = EndpointQuery.of(request, parameters);
         String both = ownQuery.isEmpty() || query.isEmpty() ? ownQuery + query : ownQuery + "&" + query;
