@@ -2,6 +2,7 @@ package dev.gatehouse;
 
 import static dev.gatehouse.WebSocketApi.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -108,6 +110,86 @@ class WebSocketLeaksTest {
         gateway.close();
     }
 
+    private void fails(String function) {
+        RequestStreamHandler throwing = (event, output, context) -> {
+            throw new IllegalStateException("broken");
+        };
+        gateway.functions().bind(function, throwing);
+    }
+
+    /** A client that closes its half, one that sends what is no frame, one whose frame has no end, one that only goes. */
+    @Test
+    void clients_that_misbehave_leave_nothing() throws Exception {
+        Set<Thread> before = threads();
+        fails("throws");
+        api.toFunction("$default", "throws").toFunction("$disconnect", "throws").deploy("dev");
+        List<RawWebSocket> clients = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            clients.add(RawWebSocket.to(gateway, "dev"));
+        }
+        assertThat(gateway.webSockets().open()).isEqualTo(40);
+
+        for (int i = 0; i < clients.size(); i++) {
+            RawWebSocket client = clients.get(i);
+            switch (i % 4) {
+                case 0 -> client.socket().shutdownOutput();
+                case 1 -> assertThat(client.send("83800000000000").closeCode()).isEqualTo(1002);
+                case 2 -> client.send("81FE4000000000" + "00").socket().close();
+                default -> client.socket().close();
+            }
+        }
+
+        eventually(() -> gateway.webSockets().open() == 0);
+        // half of a socket that its client keeps open is the client's to close
+        for (RawWebSocket client : clients) {
+            client.close();
+        }
+        eventually(() -> hasNoSockets(gateway.uri()));
+        gateway.close();
+        eventually(() -> threads().stream().filter(Thread::isAlive).allMatch(before::contains));
+    }
+
+    @Test
+    void a_client_that_does_not_read_leaves_nothing_when_it_goes() throws Exception {
+        api.mock("$default", "x").deploy("dev");
+        try (RawWebSocket slow = RawWebSocket.to(gateway, "dev")) {
+            String id = gateway.webSockets().timelines().get(0).connectionId();
+            String news = "x".repeat(100 * 1024);
+            int status = 200;
+            for (int i = 0; i < 400 && status == 200; i++) {
+                status = api.management("POST", "dev", id, news).statusCode();
+            }
+            assertThat(status).isEqualTo(429);
+            assertThat(slow.socket().isClosed()).isFalse();
+        }
+
+        eventually(() -> gateway.webSockets().open() == 0);
+        eventually(() -> hasNoSockets(gateway.uri()));
+        gateway.close();
+    }
+
+    @Test
+    void functions_that_throw_leave_no_connection() throws InterruptedException {
+        fails("throws");
+        api.toFunction("$connect", "throws").deploy("closed");
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> api.connect("closed")).isInstanceOf(WebSocketRefusedException.class);
+        }
+        WebSocketApi open = WebSocketApi.in(gateway)
+                .toFunction("$default", "throws")
+                .toFunction("$disconnect", "throws")
+                .deploy("dev");
+        for (int i = 0; i < 20; i++) {
+            try (WebSocketClient client = open.connect("dev")) {
+                assertThat(client.send("x").await(SOON)).contains("Internal server error");
+            }
+        }
+
+        assertThat(gateway.webSockets().open()).isZero();
+        eventually(() -> hasNoSockets(gateway.uri()));
+        gateway.close();
+    }
+
     @Test
     void open_connections_hold_no_thread_each() throws InterruptedException {
         api.mock("$default", "x").deploy("dev");
@@ -116,8 +198,7 @@ class WebSocketLeaksTest {
         List<WebSocketClient> clients =
                 IntStream.range(0, 200).mapToObj(i -> api.connect("dev")).toList();
 
-        // a client has its handshake's answer a moment before the gateway counts it
-        eventually(() -> gateway.webSockets().open() == 200);
+        assertThat(gateway.webSockets().open()).isEqualTo(200);
         // the loop of the handshakes, which came one after the other, and the one that looks after idle connections
         assertThat(threads()).hasSizeLessThanOrEqualTo(before + 8);
         clients.forEach(WebSocketClient::abort);

@@ -8,8 +8,6 @@ import dev.gatehouse.flow.exchange.WebSocketEventType;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.record.Flow;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,8 +107,8 @@ class WebSocketLimitsTest {
 
     @Test
     void a_client_that_closes_its_half_is_gone() throws IOException {
-        try (Socket socket = handshake()) {
-            socket.shutdownOutput();
+        try (RawWebSocket raw = RawWebSocket.to(gateway, "dev")) {
+            raw.socket().shutdownOutput();
 
             assertThat(seenByFunction().statusCode()).isEqualTo(1006);
         }
@@ -120,47 +118,22 @@ class WebSocketLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"83800000000000", "810178", "89FE0100000000"})
     void what_is_no_websocket_is_a_protocol_error(String frame) throws IOException {
-        try (Socket socket = handshake()) {
-            socket.getOutputStream().write(java.util.HexFormat.of().parseHex(frame));
-
-            assertThat(closeCode(socket)).isEqualTo(1002);
+        try (RawWebSocket raw = RawWebSocket.to(gateway, "dev")) {
+            assertThat(raw.send(frame).closeCode()).isEqualTo(1002);
         }
         assertThat(seenByFunction().statusCode()).isEqualTo(1002);
     }
 
     @Test
     void text_that_is_no_utf_8_is_no_message() throws IOException {
-        try (Socket socket = handshake()) {
-            socket.getOutputStream().write(java.util.HexFormat.of().parseHex("818100000000FF"));
-
-            assertThat(closeCode(socket)).isEqualTo(1007);
+        try (RawWebSocket raw = RawWebSocket.to(gateway, "dev")) {
+            assertThat(raw.send("818100000000FF").closeCode()).isEqualTo(1007);
         }
-    }
-
-    private static int closeCode(Socket socket) throws IOException {
-        byte[] frame = socket.getInputStream().readNBytes(4);
-        assertThat(frame[0]).isEqualTo((byte) 0x88);
-        return (frame[2] & 0xFF) << 8 | frame[3] & 0xFF;
-    }
-
-    private Socket handshake() throws IOException {
-        Socket socket = new Socket("127.0.0.1", gateway.uri().getPort());
-        socket.setSoTimeout((int) SOON.toMillis());
-        socket.getOutputStream()
-                .write(("GET /dev HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            head.append((char) socket.getInputStream().read());
-        }
-        assertThat(head).startsWith("HTTP/1.1 101");
-        return socket;
     }
 
     @Test
     void a_client_that_does_not_read_is_not_sent_more_than_it_takes() throws IOException {
-        try (Socket socket = handshake()) {
+        try (RawWebSocket raw = RawWebSocket.to(gateway, "dev")) {
             String connectionId = gateway.webSockets().timelines().get(0).connectionId();
             String news = "x".repeat(100 * 1024);
             int status = 200;
@@ -169,7 +142,7 @@ class WebSocketLimitsTest {
             }
 
             assertThat(status).isEqualTo(429);
-            assertThat(socket.getInputStream().available()).isPositive();
+            assertThat(raw.socket().getInputStream().available()).isPositive();
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.gatehouse.LoadedDefinition;
 import dev.gatehouse.WebSocketClient;
 import dev.gatehouse.definition.DefinitionOptions;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.parallel.Resources;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
 import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClientBuilder;
@@ -112,6 +114,51 @@ class ManagementSdkTest {
 
         try (WebSocketClient client = gateway.webSockets().to("dev").connect()) {
             assertThat(client.send("x").await(SOON)).isEqualTo("from the function");
+        }
+    }
+
+    private URI mapped() throws IOException {
+        call(
+                "CreateDomainName",
+                "'DomainName': 'ws.example.com', 'DomainNameConfigurations': [{'EndpointType': 'REGIONAL',"
+                        + " 'CertificateArn': 'arn:aws:acm:us-east-1:123456789012:certificate/1'}]");
+        call(
+                "CreateApiMapping",
+                "'ApiId': '" + apiId + "', 'DomainName': 'ws.example.com', 'ApiMappingKey': 'chat', 'Stage': 'dev'");
+        return URI.create(gateway.domains().baseUri("ws.example.com") + "/chat");
+    }
+
+    @Test
+    void a_client_is_reached_by_the_custom_domain_name_in_an_address_of_loopback() throws IOException {
+        URI chat = mapped();
+        try (ApiGatewayManagementApiClient aws = client().endpointOverride(chat).build();
+                WebSocketClient client = gateway.webSockets().at(chat).connect()) {
+            String id = client.connectionId();
+            aws.postToConnection(r -> r.connectionId(id).data(SdkBytes.fromUtf8String("by name")));
+
+            assertThat(client.await(SOON)).isEqualTo("by name");
+            aws.deleteConnection(r -> r.connectionId(id));
+            assertThatThrownBy(() -> aws.getConnection(r -> r.connectionId(id))).isInstanceOf(GoneException.class);
+        }
+    }
+
+    @Test
+    void so_it_is_by_the_name_itself_over_https_where_it_is_resolved() throws IOException {
+        URI chat = mapped();
+        Path trust = directory.resolve("trust.jks");
+        gateway.domains().https().writeTrustStore(trust);
+        System.setProperty(TRUST, trust.toString());
+        URI named = URI.create("https://ws.example.com:" + gateway.uri().getPort() + "/chat");
+        ApacheHttpClient.Builder resolving =
+                ApacheHttpClient.builder().dnsResolver(name -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+        try (ApiGatewayManagementApiClient aws = client().endpointOverride(named)
+                        .httpClientBuilder(resolving)
+                        .build();
+                WebSocketClient client = gateway.webSockets().at(chat).connect()) {
+            aws.postToConnection(
+                    r -> r.connectionId(client.connectionId()).data(SdkBytes.fromUtf8String("over https")));
+
+            assertThat(client.await(SOON)).isEqualTo("over https");
         }
     }
 
