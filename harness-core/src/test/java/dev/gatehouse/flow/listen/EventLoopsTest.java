@@ -80,7 +80,8 @@ class EventLoopsTest {
                     }
                 });
                 RawClient other = new RawClient(staying).send(GET);
-                RawClient client = new RawClient(closing).send(GET)) {
+                RawClient client = new RawClient(closing)) {
+            client.send(GET);
             assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
 
             closing.close();
