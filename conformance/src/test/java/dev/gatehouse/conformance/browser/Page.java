@@ -14,11 +14,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
 
@@ -80,14 +82,13 @@ final class Page implements AutoCloseable {
         String html = template().replace("{api}", gateway.baseUri().toString()).replace("{script}", script);
         with("/", html);
         try (RunningBrowser running = browser.open(URI.create(origin() + "/"))) {
-            running.ended().thenRun(() -> seen.completeExceptionally(new IllegalStateException("it ended by itself")));
             return await(running, gateway);
         }
     }
 
     private JsonNode await(RunningBrowser running, Gateway gateway) {
         try {
-            return seen.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            return seen.applyToEither(running.gone(), Function.identity()).get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             throw new AssertionFailedError(nothingSeen(running, gateway), e);
         } catch (InterruptedException e) {
@@ -103,7 +104,7 @@ final class Page implements AutoCloseable {
     }
 
     private static String template() {
-        try (InputStream html = Page.class.getResourceAsStream("page.html")) {
+        try (InputStream html = Objects.requireNonNull(Page.class.getResourceAsStream("page.html"))) {
             return new String(html.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

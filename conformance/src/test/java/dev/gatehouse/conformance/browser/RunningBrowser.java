@@ -44,9 +44,11 @@ record RunningBrowser(Process process, Path folder) implements AutoCloseable {
         }
     }
 
-    /** Done when the browser has ended by itself. */
-    CompletableFuture<Process> ended() {
-        return process.onExit();
+    /** Never gives anything, and fails if the browser ends by itself. */
+    <T> CompletableFuture<T> gone() {
+        return process.onExit().thenApply(ended -> {
+            throw new IllegalStateException("The browser ended by itself, with " + ended.exitValue());
+        });
     }
 
     /** What the browser has written on the standard error so far, but for the desktop that it misses on a server. */
