@@ -136,7 +136,8 @@ final class Round {
                 case "template" -> samples.add(TEMPLATE, Peer.GATEHOUSE, micros);
                 case "velocityMerge" -> {
                     samples.add(TEMPLATE, Peer.VELOCITY, micros);
-                    samples.add(LATENCY_MEDIAN, Peer.VELOCITY_AND_FLOOR, MOST_MERGES * micros + floor);
+                    double posted = samples.median(LATENCY_MEDIAN, Peer.RAW_SERVER_POSTED);
+                    samples.add(LATENCY_MEDIAN, Peer.VELOCITY_AND_FLOOR, MOST_MERGES * micros + posted);
                 }
                 case "validation" -> besideHello(VALIDATION, micros, floor);
                 case "parameterMapping" -> besideHello(MAPPING, micros, floor);

@@ -33,6 +33,7 @@ public class ServedPeer {
         "VALIDATED_POST",
         "TWENTY_ITEMS",
         "RAW_SERVER",
+        "RAW_SERVER_POSTED",
         "RAW_SERVER_WITH_WORKER",
         "MOCK_WEB_SERVER",
         "WIREMOCK",

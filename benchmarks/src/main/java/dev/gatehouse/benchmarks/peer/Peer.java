@@ -29,11 +29,13 @@ public enum Peer {
     TWENTY_ITEMS("Gatehouse, 20 items", ", template over 20 items"),
     /** Velocity by itself. */
     VELOCITY("Velocity's own merge", ""),
-    /** What a template over twenty items may take: 1.3 times Velocity's own merge, and the raw server. */
+    /** What a template over twenty items may take: 1.3 times Velocity's own merge, and the raw server that is posted them. */
     VELOCITY_AND_FLOOR("1.3 x Velocity's merge + raw Netty hello", ""),
     /** Netty with the gateway's settings, answering on the event loop: the limit. */
     RAW_SERVER("raw Netty hello", ""),
-    /** The same, answering on a worker thread, since handlers may block. */
+    /** The same, sent the document that {@link #TWENTY_ITEMS} is sent. */
+    RAW_SERVER_POSTED("raw Netty hello, 20 items posted", ""),
+    /** The same as the raw server, answering on a worker thread, since handlers may block. */
     RAW_SERVER_WITH_WORKER("raw Netty hello on a worker", ""),
     /** okhttp's MockWebServer, its sockets given TCP_NODELAY. */
     MOCK_WEB_SERVER("mockwebserver3 (nodelay)", ""),
@@ -108,6 +110,7 @@ public enum Peer {
             case VALIDATED_POST -> Work.validatedPost();
             case TWENTY_ITEMS -> Work.twentyItems();
             case RAW_SERVER -> () -> RawServer.start(false);
+            case RAW_SERVER_POSTED -> RawServer::startForItems;
             case RAW_SERVER_WITH_WORKER -> () -> RawServer.start(true);
             case WIREMOCK -> WireMockPeer::start;
             case MOCK_WEB_SERVER -> OkHttpServer::start;

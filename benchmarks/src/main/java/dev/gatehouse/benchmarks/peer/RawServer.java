@@ -28,6 +28,11 @@ final class RawServer {
 
     private RawServer() {}
 
+    static Server startForItems() {
+        Server hello = start(false);
+        return new Server(hello.port(), hello.target(), Items.document(), hello.stop());
+    }
+
     static Server start(boolean withWorker) {
         IoEventLoop loop = new SingleThreadIoEventLoop(null, RawServer::daemon, NioIoHandler.newFactory());
         ExecutorService workers = withWorker ? Workers.named("raw-exchange") : null;
