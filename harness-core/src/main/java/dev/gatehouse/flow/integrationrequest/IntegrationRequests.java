@@ -45,7 +45,10 @@ public final class IntegrationRequests {
         Step<AuthorizedRequest, IntegrationRequest> step() {
             return switch (integration.type()) {
                 case MOCK -> new MockRequests(bodies(), mappings());
-                case HTTP -> new HttpRequests(HttpEndpoint.compile(integration, where, problems), bodies(), mappings());
+                case HTTP ->
+                    new HttpRequests(
+                            HttpEndpoint.compile(integration, where, problems),
+                            new MappedRequest.Maker(bodies(), mappings(), MappedHeaders.OF_HTTP));
                 case HTTP_PROXY ->
                     new HttpProxyRequests(HttpEndpoint.compile(integration, where, problems), payloads(), mappings());
                 case AWS -> aws();
@@ -58,7 +61,9 @@ public final class IntegrationRequests {
             String uri = integration.uri() == null ? "" : integration.uri();
             return LambdaFunction.isInvokedBy(uri)
                     ? new LambdaRequests(LambdaFunction.compile(integration, where, problems), bodies(), mappings())
-                    : new ServiceRequests(ServiceTarget.compile(integration, where, problems), bodies(), mappings());
+                    : new ServiceRequests(
+                            ServiceTarget.compile(integration, where, problems),
+                            new MappedRequest.Maker(bodies(), mappings(), MappedHeaders.OF_AWS));
         }
 
         private BodyMaker bodies() {
