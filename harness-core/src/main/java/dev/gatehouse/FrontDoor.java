@@ -21,7 +21,7 @@ record FrontDoor(LivePages pages, ControlRequests control, WireProtocol wire, Ex
 
     @Override
     public HttpResponse handle(HttpRequest request, Peer peer) {
-        if (LivePages.has(request.target())) {
+        if (LivePages.has(request)) {
             return pages.answer(request, HostName.isNear(request));
         }
         return control.has(request) ? wire.answer(request) : apis.handle(request, peer);

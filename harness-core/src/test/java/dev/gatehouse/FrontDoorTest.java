@@ -119,6 +119,25 @@ class FrontDoorTest {
         assertThat(get("/_gatehouse/flows.json").send().body()).contains("\"requestId\" : \"" + requestId + "\"");
     }
 
+    /** A browser asks for it by itself, and no test has that in mind. */
+    @Test
+    void the_icon_that_a_browser_wants_for_a_page_is_no_call_of_an_api() {
+        assertThat(get("/favicon.ico")
+                        .with("Referer", gateway.uri() + "/_gatehouse/flows")
+                        .send()
+                        .status())
+                .isEqualTo(204);
+        assertThat(gateway.flows().all()).isEmpty();
+    }
+
+    @Test
+    void any_other_icon_is_a_call_of_an_api() {
+        get("/favicon.ico").with("Referer", gateway.uri() + "/test/me").send();
+        get("/favicon.ico").send();
+
+        assertThat(gateway.flows().all()).hasSize(2);
+    }
+
     @Test
     void a_page_that_is_not_there_names_those_that_are() {
         assertThat(get("/_gatehouse/flow").send().body()).contains("/_gatehouse/report");

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 public final class LivePages {
 
     private static final String ROOT = "/_gatehouse/";
+    private static final Pattern ONE_OF_THESE = Pattern.compile("https?://[^/]+" + ROOT);
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private static final String JSON = "application/json";
@@ -51,9 +53,18 @@ public final class LivePages {
         this.clock = clock;
     }
 
-    /** Whether a request's target, with its query or without, is one of these pages. */
-    public static boolean has(String target) {
-        return target.startsWith(ROOT);
+    /** Whether a request is for one of these pages, or for the icon that a browser wants to show with one. */
+    public static boolean has(HttpRequest request) {
+        return request.target().startsWith(ROOT) || isIcon(request);
+    }
+
+    /** A page of an API that asks for its icon means that API. */
+    private static boolean isIcon(HttpRequest request) {
+        return request.target().equals("/favicon.ico")
+                && request.headers()
+                        .first("Referer")
+                        .filter(page -> ONE_OF_THESE.matcher(page).lookingAt())
+                        .isPresent();
     }
 
     /**
@@ -62,6 +73,9 @@ public final class LivePages {
      * @param near whether the client may see what was recorded; everybody may ask after the gateway's health
      */
     public HttpResponse answer(HttpRequest request, boolean near) {
+        if (isIcon(request)) {
+            return new HttpResponse(204, Headers.of("Cache-Control", "no-store"), Bytes.EMPTY);
+        }
         String page = request.rawPath().substring(ROOT.length());
         if (page.equals("health")) {
             return health();
