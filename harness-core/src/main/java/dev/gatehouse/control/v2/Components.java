@@ -61,8 +61,8 @@ final class Components {
     private static boolean sameType(RecordComponent one, @Nullable RecordComponent other) {
         return other != null
                 && (one.getGenericType().equals(other.getGenericType())
-                        || boxed(one.getType()).equals(boxed(other.getType()))
-                                && other.getType().isPrimitive());
+                        || (boxed(one.getType()).equals(boxed(other.getType()))
+                                && other.getType().isPrimitive()));
     }
 
     private static Class<?> boxed(Class<?> type) {
