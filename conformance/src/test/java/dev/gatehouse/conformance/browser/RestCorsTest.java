@@ -134,6 +134,27 @@ class RestCorsTest {
     }
 
     @Test
+    void a_compressed_answer_is_read_as_what_it_was() {
+        try (Gateway gateway = notes("x-amazon-apigateway-minimum-compression-size: 0")) {
+            JsonNode seen = page.run(
+                    gateway,
+                    """
+                    const headers = {"Content-Type": "application/json"};
+                    return ask("/notes", {method: "POST", headers, body: '{"text": "hello"}'});
+                    """);
+
+            assertThat(seen.path("body").asText()).isEqualTo("{\"trace\": \"\"}");
+            assertThat(gateway.flows()
+                            .last()
+                            .methodResponse()
+                            .response()
+                            .headers()
+                            .first("Content-Encoding"))
+                    .contains("gzip");
+        }
+    }
+
+    @Test
     void a_header_that_the_preflight_does_not_allow_is_never_sent() {
         try (Gateway gateway = notes(READABLE_ERRORS)) {
             JsonNode seen = page.run(gateway, "return ask('/notes', {headers: {'X-Other': '1'}});");
