@@ -54,6 +54,26 @@ public final class Flows {
     }
 
     /**
+     * The flows that came later than others, oldest first, as far as they are kept.
+     *
+     * <pre>{@code
+     * long before = gateway.flows().arrivals();
+     * // ...
+     * List<Flow> since = gateway.flows().since(before);
+     * }</pre>
+     *
+     * @param arrivals how many had come before, as {@link #arrivals()} told
+     */
+    public List<Flow> since(long arrivals) {
+        return shelf.since(arrivals);
+    }
+
+    /** How many flows have come so far, kept or not. */
+    public long arrivals() {
+        return shelf.arrivals();
+    }
+
+    /**
      * The newest flow.
      *
      * @throws NoSuchElementException if no request has come yet

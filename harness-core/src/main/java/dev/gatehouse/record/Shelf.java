@@ -91,6 +91,28 @@ final class Shelf {
         return snapshot().stream().map(recorded -> recorded.flow(redaction)).toList();
     }
 
+    /** What came after so many had arrived, as far as it is kept. */
+    List<Flow> since(long arrivals) {
+        return newerThan(arrivals).stream()
+                .map(recorded -> recorded.flow(redaction))
+                .toList();
+    }
+
+    private List<RecordedTrace> newerThan(long arrivals) {
+        Deque<RecordedTrace> newer = new ArrayDeque<>();
+        lock.lock();
+        try {
+            long wanted = dropped + traces.size() - arrivals;
+            Iterator<RecordedTrace> newestFirst = traces.descendingIterator();
+            while (newer.size() < wanted && newestFirst.hasNext()) {
+                newer.addFirst(newestFirst.next());
+            }
+        } finally {
+            lock.unlock();
+        }
+        return List.copyOf(newer);
+    }
+
     List<FlowTrace> traces() {
         return snapshot().stream().map(RecordedTrace::trace).toList();
     }

@@ -68,6 +68,21 @@ class FlowRecorderTest {
     }
 
     @Test
+    void flows_that_came_later_than_others_are_given_as_far_as_they_are_kept() {
+        FlowRecorder small = FlowRecorder.keeping(new RecorderLimits(3, 1_000), Redaction.standard());
+        small.completed(trace("r0", ""));
+        small.completed(trace("r1", ""));
+        long before = small.flows().arrivals();
+        assertThat(small.flows().since(before)).isEmpty();
+
+        small.completed(trace("r2", ""));
+        small.completed(trace("r3", ""));
+
+        assertThat(small.flows().since(before)).extracting(Flow::requestId).containsExactly("r2", "r3");
+        assertThat(small.flows().since(0)).extracting(Flow::requestId).containsExactly("r1", "r2", "r3");
+    }
+
+    @Test
     void large_bodies_drop_older_flows_but_never_the_newest() {
         FlowRecorder small = FlowRecorder.keeping(new RecorderLimits(100, 50), Redaction.standard());
 

@@ -9,6 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The flows of one test, and which of them the test has looked at. */
 public final class ObservedFlows {
@@ -18,6 +20,7 @@ public final class ObservedFlows {
     private final dev.gatehouse.record.Flows recorded;
     private final boolean shared;
     private final SocketClients sockets;
+    private final long before;
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final Set<String> statusSeen = ConcurrentHashMap.newKeySet();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
@@ -26,6 +29,7 @@ public final class ObservedFlows {
         this.sockets = sockets;
         this.recorded = recorded;
         this.shared = shared;
+        this.before = recorded.arrivals();
     }
 
     void answered(String requestId) {
@@ -89,7 +93,22 @@ public final class ObservedFlows {
 
     /** The flows that this test caused, as far as that can be told where a gateway is shared. */
     List<Flow> ofThisTest() {
-        return recorded.all().stream().filter(flow -> !shared || isOurs(flow)).toList();
+        if (!shared) {
+            return recorded.all();
+        }
+        // Not all that the gateway keeps: with each test that shares it there are more.
+        List<Flow> ours = recorded.since(before).stream().filter(this::isOurs).toList();
+        return Stream.concat(earlier(ours), ours.stream()).toList();
+    }
+
+    /** Flows from before the test that it has looked at all the same. */
+    private Stream<Flow> earlier(List<Flow> ours) {
+        Set<String> known = ours.stream().map(Flow::requestId).collect(Collectors.toSet());
+        return taken.stream().filter(id -> !known.contains(id)).sorted().flatMap(this::kept);
+    }
+
+    private Stream<Flow> kept(String requestId) {
+        return recorded.all().stream().filter(flow -> flow.requestId().equals(requestId));
     }
 
     private boolean isOurs(Flow flow) {
