@@ -4,7 +4,12 @@ import java.io.Writer;
 
 /** The text that a template gives, up to the size of a payload. */
 final class BoundedOutput extends Writer {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
+
+    /** Nothing yet; room for so many characters. */
+    BoundedOutput(int expected) {
+        text = new StringBuilder(expected);
+    }
 
     @Override
     public void write(char[] characters, int offset, int length) {

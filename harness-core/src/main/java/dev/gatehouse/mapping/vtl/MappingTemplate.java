@@ -3,7 +3,6 @@ package dev.gatehouse.mapping.vtl;
 import java.util.List;
 import java.util.Map;
 import org.apache.velocity.Template;
-import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.TokenMgrError;
@@ -103,17 +102,9 @@ public final class MappingTemplate {
         variables.internalPut("util", UTIL);
         variables.internalPut("context", new OnDemand(context::root));
         variables.internalPut("stageVariables", Map.copyOf(input.stageVariables()));
-        attachRules(variables, new ReferenceRules(budget, explanation));
-        BoundedOutput output = new BoundedOutput();
+        variables.attachEventCartridge(new ReferenceRules(budget, explanation));
+        BoundedOutput output = new BoundedOutput(source.length());
         template.merge(variables, output);
         return new RenderedTemplate(output.toString(), context.overrides());
-    }
-
-    private static void attachRules(TemplateVariables variables, ReferenceRules rules) {
-        EventCartridge cartridge = new EventCartridge();
-        cartridge.addReferenceInsertionEventHandler(rules);
-        cartridge.addMethodExceptionHandler(rules);
-        cartridge.addInvalidReferenceEventHandler(rules);
-        variables.attachEventCartridge(cartridge);
     }
 }

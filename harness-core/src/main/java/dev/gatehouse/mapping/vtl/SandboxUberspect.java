@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import org.apache.velocity.runtime.directive.ForeachScope;
 import org.apache.velocity.runtime.directive.Scope;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.Uberspect;
@@ -61,10 +62,26 @@ final class SandboxUberspect implements Uberspect {
         if (receiver instanceof TemplateObject) {
             return new Property(name, object -> ((TemplateObject) object).property(name));
         }
+        Property ofLoop = receiver instanceof ForeachScope ? ofLoop(name) : null;
+        if (ofLoop != null) {
+            return ofLoop;
+        }
         if (receiver instanceof Map && !(receiver instanceof Scope)) {
             return new Property(name, map -> ((Map<?, ?>) map).get(name));
         }
         return isData(receiver) && !FORBIDDEN.contains(name) ? reflection.getPropertyGet(receiver, name, info) : null;
+    }
+
+    /** What loops ask at each turn, without reflection. */
+    private static @Nullable Property ofLoop(String name) {
+        return switch (name) {
+            case "hasNext" -> new Property(name, loop -> ((ForeachScope) loop).hasNext());
+            case "index" -> new Property(name, loop -> ((ForeachScope) loop).getIndex());
+            case "count" -> new Property(name, loop -> ((ForeachScope) loop).getCount());
+            case "first" -> new Property(name, loop -> ((ForeachScope) loop).isFirst());
+            case "last" -> new Property(name, loop -> ((ForeachScope) loop).isLast());
+            default -> null;
+        };
     }
 
     @Override

@@ -17,8 +17,18 @@ final class ValueSize {
 
     /** The size of a value; a {@link TemplateFailure} if it is more than one value may have. */
     static long of(@Nullable Object value) {
+        if (value instanceof String || value instanceof Integer) {
+            return ofScalar(value);
+        }
         ValueSize size = new ValueSize();
         size.add(value);
+        return size.characters;
+    }
+
+    /** Nearly all values, without asking what else they might be. */
+    private static long ofScalar(Object value) {
+        ValueSize size = new ValueSize();
+        size.count(value instanceof String text ? text.length() + LEAST_OF_ANY_VALUE : LEAST_OF_ANY_VALUE);
         return size.characters;
     }
 

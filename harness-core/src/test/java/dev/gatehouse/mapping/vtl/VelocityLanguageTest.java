@@ -30,6 +30,7 @@ class VelocityLanguageTest {
                 "#foreach($i in [1..4])$i#end | 1234",
                 "#foreach($i in [1, 2])$velocityCount#if($velocityHasNext),#end#end | 1,2",
                 "#foreach($i in [5, 6])$foreach.index$foreach.count$foreach.hasNext;#end | 01true;12false;",
+                "#foreach($i in [5, 6])$foreach.first$foreach.last;#end | truefalse;falsetrue;",
                 "#foreach($i in $none)x#end. | .",
                 "#set($i = 9)#foreach($i in [1])#end$i | 9",
                 "#define($d)<$v>#end#set($v = 1)$d#set($v = 2)$d | <1><2>",
