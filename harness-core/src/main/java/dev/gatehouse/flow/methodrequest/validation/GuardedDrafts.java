@@ -17,12 +17,16 @@ final class GuardedDrafts {
     private static final String GUARDED_3 = "https://apigateway.amazonaws.com/draft-03/schema#";
     private static final String GUARDED_4 = "https://apigateway.amazonaws.com/draft-04/schema#";
 
+    /** The models bound what is cached. With a size of its own, each hit is queued for the order of eviction. */
+    private static final int UNBOUNDED = -1;
+
     private GuardedDrafts() {}
 
     static ValidationConfiguration configuration() {
         return ValidationConfiguration.newBuilder()
                 .setDefaultLibrary(GUARDED_4, GuardedKeywords.of(DraftV4Library.get()))
                 .addLibrary(GUARDED_3, GuardedKeywords.of(DraftV3Library.get()))
+                .setCacheSize(UNBOUNDED)
                 .freeze();
     }
 

@@ -1,8 +1,8 @@
 package dev.gatehouse.flow.methodrequest.validation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.github.fge.jackson.JsonLoader;
 import com.github.fge.jsonschema.core.exceptions.ProcessingException;
 import com.github.fge.jsonschema.core.load.configuration.LoadingConfiguration;
 import com.github.fge.jsonschema.core.load.configuration.LoadingConfigurationBuilder;
@@ -11,7 +11,7 @@ import com.github.fge.jsonschema.core.report.ProcessingMessage;
 import com.github.fge.jsonschema.main.JsonSchema;
 import com.github.fge.jsonschema.main.JsonSchemaFactory;
 import dev.gatehouse.flow.exchange.GatewayFault;
-import java.io.IOException;
+import dev.gatehouse.model.json.TreeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The validator with one API's models; the only class that touches the validator's own. */
 final class ModelValidator {
+
+    private static final List<ModelComplaint> NO_JSON = List.of(new ModelComplaint("", "", "the body is no JSON"));
 
     private final JsonSchemaFactory factory;
     private final Map<String, JsonNode> schemas;
@@ -45,9 +47,12 @@ final class ModelValidator {
     List<ModelComplaint> validate(String modelName, String body) {
         JsonNode instance;
         try {
-            instance = JsonLoader.fromString(body);
-        } catch (IOException malformed) {
-            return List.of(new ModelComplaint("", "", "the body is no JSON"));
+            instance = TreeText.readExactly(body);
+        } catch (JsonProcessingException malformed) {
+            return NO_JSON;
+        }
+        if (instance.isMissingNode()) {
+            return NO_JSON;
         }
         try {
             List<ModelComplaint> errors = new ArrayList<>();
