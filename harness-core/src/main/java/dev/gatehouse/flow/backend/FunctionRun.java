@@ -17,19 +17,18 @@ final class FunctionRun {
 
     private final JavaFunction function;
     private final FunctionInvocation invocation;
-    private final InvocationLog log;
+    private final InvocationLog.Entry kept;
     private final FunctionLog logged = new FunctionLog();
     private final CompletableFuture<LambdaResult> outcome = new CompletableFuture<>();
 
-    FunctionRun(JavaFunction function, FunctionInvocation invocation, InvocationLog log) {
+    FunctionRun(JavaFunction function, FunctionInvocation invocation, InvocationLog.Entry kept) {
         this.function = function;
         this.invocation = invocation;
-        this.log = log;
+        this.kept = kept;
     }
 
     /** Begins; the result comes when it is over. */
     CompletableFuture<LambdaResult> start(ExecutorService workers, Watchdog watchdog) {
-        log.began(invocation);
         Future<?> running = workers.submit(this::handle);
         Watchdog.Watch watch = watchdog.watch(function.timeout(), () -> {
             end("Unhandled", FunctionErrors.timedOut(invocation.requestId(), function.timeout()));
@@ -76,7 +75,7 @@ final class FunctionRun {
         LambdaResult result = new LambdaResult(200, complete, payload, functionError);
         synchronized (outcome) {
             if (!outcome.isDone()) {
-                log.ended(invocation.ended(logged.lines(), result));
+                kept.ended(invocation.ended(logged.lines(), result));
                 outcome.complete(result);
             }
         }

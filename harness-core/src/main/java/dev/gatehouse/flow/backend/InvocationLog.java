@@ -1,30 +1,46 @@
 package dev.gatehouse.flow.backend;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 
 /** The latest invocations in the order in which they began. */
 final class InvocationLog {
 
     private static final int MOST = 1000;
 
-    private final Map<String, FunctionInvocation> byRequestId = new LinkedHashMap<>();
+    private final Deque<Entry> oldestFirst = new ArrayDeque<>();
 
-    synchronized void began(FunctionInvocation invocation) {
-        if (byRequestId.size() == MOST) {
-            byRequestId.remove(byRequestId.keySet().iterator().next());
+    /** Keeps an invocation that begins. */
+    synchronized Entry began(FunctionInvocation invocation) {
+        if (oldestFirst.size() == MOST) {
+            oldestFirst.remove();
         }
-        byRequestId.put(invocation.requestId(), invocation);
-    }
-
-    synchronized void ended(FunctionInvocation invocation) {
-        byRequestId.replace(invocation.requestId(), invocation);
+        Entry entry = new Entry(invocation);
+        oldestFirst.add(entry);
+        return entry;
     }
 
     synchronized List<FunctionInvocation> of(String functionName) {
-        return byRequestId.values().stream()
+        return oldestFirst.stream()
+                .map(entry -> entry.invocation)
                 .filter(invocation -> invocation.function().name().equals(functionName))
                 .toList();
+    }
+
+    /** One invocation, which is told when it ends. */
+    final class Entry {
+
+        private FunctionInvocation invocation;
+
+        private Entry(FunctionInvocation invocation) {
+            this.invocation = invocation;
+        }
+
+        void ended(FunctionInvocation whole) {
+            synchronized (InvocationLog.this) {
+                invocation = whole;
+            }
+        }
     }
 }

@@ -24,7 +24,8 @@ final class ProxyEvent {
     private ProxyEvent() {}
 
     static Bytes of(AuthorizedRequest request, Payload payload) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        // The generator has a buffer of its own, and mostly hands over everything at once.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             new RequestFields(json, RequestFields.Empty.NULL).write(request.routed());

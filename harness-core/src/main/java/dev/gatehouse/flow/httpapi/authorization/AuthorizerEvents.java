@@ -1,7 +1,5 @@
 package dev.gatehouse.flow.httpapi.authorization;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gatehouse.flow.exchange.RoutedHttpApiRequest;
 import dev.gatehouse.flow.httpapi.RequestParameters;
 import dev.gatehouse.flow.httpapi.event.ContextV1;
@@ -10,6 +8,7 @@ import dev.gatehouse.flow.httpapi.event.EventV1;
 import dev.gatehouse.flow.httpapi.event.EventV2;
 import dev.gatehouse.flow.httpapi.request.SeenHeaders;
 import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.json.ValueBytes;
 import dev.gatehouse.model.v2.Authorizer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The events that authorizers' functions get: the request without its body. */
 final class AuthorizerEvents {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private AuthorizerEvents() {}
 
@@ -32,11 +29,7 @@ final class AuthorizerEvents {
         } else {
             addV2(event, request, sent, identity);
         }
-        try {
-            return Bytes.of(JSON.writeValueAsBytes(event));
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
+        return ValueBytes.of(event);
     }
 
     private static void addV2(

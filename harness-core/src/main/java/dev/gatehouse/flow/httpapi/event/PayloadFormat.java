@@ -1,10 +1,9 @@
 package dev.gatehouse.flow.httpapi.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gatehouse.flow.exchange.AuthorizedHttpApiRequest;
 import dev.gatehouse.flow.httpapi.RequestParameters;
 import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.json.ValueBytes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ public enum PayloadFormat {
             return EventV2.of(request, parameters);
         }
     };
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String version;
 
@@ -45,10 +42,6 @@ public enum PayloadFormat {
 
     /** The event of a request, as JSON. */
     public Bytes event(AuthorizedHttpApiRequest request, RequestParameters parameters) {
-        try {
-            return Bytes.of(JSON.writeValueAsBytes(fields(request, parameters)));
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
+        return ValueBytes.of(fields(request, parameters));
     }
 }

@@ -4,6 +4,7 @@ import dev.gatehouse.flow.exchange.Authorization;
 import dev.gatehouse.flow.exchange.AuthorizedWebSocketEvent;
 import dev.gatehouse.flow.exchange.RoutedWebSocketEvent;
 import dev.gatehouse.model.http.Bytes;
+import dev.gatehouse.model.json.ValueBytes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,6 @@ public final class AuthorizerEvents {
         fields.put(
                 "requestContext",
                 EventContext.of(new AuthorizedWebSocketEvent(routed, new Authorization.None(), null)));
-        return ProxyEvents.json(fields);
+        return ValueBytes.of(fields);
     }
 }

@@ -1,7 +1,5 @@
 package dev.gatehouse.flow.websocket.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gatehouse.flow.clientrequest.ClientHeaders;
 import dev.gatehouse.flow.clientrequest.ClientParameters;
 import dev.gatehouse.flow.exchange.AuthorizedWebSocketEvent;
@@ -11,6 +9,7 @@ import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Header;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.QueryParameters;
+import dev.gatehouse.model.json.ValueBytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProxyEvents {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private ProxyEvents() {}
 
     /** The event of an integration. */
@@ -39,7 +36,7 @@ public final class ProxyEvents {
             fields.put("body", body);
         }
         fields.put("isBase64Encoded", false);
-        return json(fields);
+        return ValueBytes.of(fields);
     }
 
     /** What the client gave: with the handshake headers and query, with a message nothing. */
@@ -92,13 +89,5 @@ public final class ProxyEvents {
         }
         fields.put("headers", ClientParameters.lastValues(headers));
         fields.put("multiValueHeaders", grouped);
-    }
-
-    static Bytes json(Map<String, ?> fields) {
-        try {
-            return Bytes.of(JSON.writeValueAsBytes(fields));
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }
