@@ -98,7 +98,8 @@ public final class JavaFunctions implements LambdaInvoker, AutoCloseable {
         }
         FunctionInvocation begun = new FunctionInvocation(
                 invocation.function(), newRequestId(), invocation.asynchronous(), invocation.event(), List.of(), null);
-        CompletableFuture<LambdaResult> outcome = new FunctionRun(function, begun, log.began(begun)).start(workers, watchdog);
+        CompletableFuture<LambdaResult> outcome =
+                new FunctionRun(function, begun, log.began(begun)).start(workers, watchdog);
         if (invocation.asynchronous()) {
             return new LambdaResult(202, Headers.of("x-amzn-RequestId", begun.requestId()), Bytes.EMPTY, null);
         }

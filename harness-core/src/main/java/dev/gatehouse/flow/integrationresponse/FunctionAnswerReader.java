@@ -1,10 +1,8 @@
 package dev.gatehouse.flow.integrationresponse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.gatehouse.model.json.TreeText;
 import java.util.Iterator;
 import java.util.Set;
 
@@ -16,8 +14,6 @@ import java.util.Set;
  *     format of a Lambda function for proxy integration</a>
  */
 final class FunctionAnswerReader {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final Set<String> KEYS =
             Set.of("statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded");
@@ -48,7 +44,7 @@ final class FunctionAnswerReader {
 
     private static JsonNode parse(String payload) {
         try {
-            return payload.isEmpty() ? MissingNode.getInstance() : JSON.readTree(payload);
+            return TreeText.read(payload);
         } catch (JsonProcessingException noJson) {
             throw new MalformedAnswer("it is no JSON: " + noJson.getOriginalMessage());
         }

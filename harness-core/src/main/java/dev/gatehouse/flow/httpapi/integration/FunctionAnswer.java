@@ -1,16 +1,14 @@
 package dev.gatehouse.flow.httpapi.integration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.gatehouse.flow.exchange.Reason;
 import dev.gatehouse.flow.exchange.Reasons;
 import dev.gatehouse.flow.httpapi.event.PayloadFormat;
 import dev.gatehouse.model.http.Bytes;
 import dev.gatehouse.model.http.Headers;
 import dev.gatehouse.model.http.HttpResponse;
+import dev.gatehouse.model.json.TreeText;
 import java.util.Base64;
 
 /**
@@ -20,8 +18,6 @@ import java.util.Base64;
  *     function response format</a>
  */
 final class FunctionAnswer {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final String STATUS = "statusCode";
     private static final int OK = 200;
@@ -54,7 +50,7 @@ final class FunctionAnswer {
 
     private static JsonNode parse(String payload) {
         try {
-            return payload.isEmpty() ? MissingNode.getInstance() : JSON.readTree(payload);
+            return TreeText.read(payload);
         } catch (JsonProcessingException noJson) {
             throw new MalformedAnswer("it is no JSON: " + noJson.getOriginalMessage());
         }

@@ -86,10 +86,11 @@ class RequestValidationTest {
         assertThatExceptionOfType(GatewayFault.class).isThrownBy(() -> validate(api, "/p", Headers.EMPTY, ""));
     }
 
-    @Test
-    void broken_json_is_an_invalid_body() {
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": ", " \n ", "{} {}", "{'a': 1}", "{\"a\": 01}"})
+    void broken_json_is_an_invalid_body(String broken) {
         assertThatExceptionOfType(GatewayFault.class)
-                .isThrownBy(() -> validate(body("{}"), "/p", json(), "{\"a\": "))
+                .isThrownBy(() -> validate(body("{}"), "/p", json(), broken))
                 .extracting(GatewayFault::clientMessage)
                 .isEqualTo("Invalid request body");
     }
