@@ -12,18 +12,23 @@ import java.util.concurrent.locks.LockSupport;
  *
  * @param calls what is called
  * @param patience how long altogether
+ * @param firstPause before the second call; each further one is twice as long
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html">Quotas for creating and managing an
  *     API</a>
  */
-record PatientCalls(ControlCalls calls, Duration patience) implements ControlCalls {
+record PatientCalls(ControlCalls calls, Duration patience, Duration firstPause) implements ControlCalls {
 
     private static final Set<String> TOO_MANY = Set.of("TooManyRequestsException", "ThrottlingException");
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+    /** With the first pause that suits AWS, whose strictest limits are one call in some seconds. */
+    PatientCalls(ControlCalls calls, Duration patience) {
+        this(calls, patience, Duration.ofMillis(500));
+    }
 
     @Override
     public JsonNode call(String operation, JsonNode parameters) {
         long end = System.nanoTime() + patience.toNanos();
-        Duration pause = FIRST_PAUSE;
+        Duration pause = firstPause;
         while (true) {
             try {
                 return calls.call(operation, parameters);

@@ -3,26 +3,42 @@ package dev.gatehouse.bridge.target.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.bridge.deploy.Account;
 import dev.gatehouse.bridge.deploy.Plan;
 import dev.gatehouse.bridge.invoke.InvokeUrl;
+import dev.gatehouse.bridge.testing.ChildJvm;
 import dev.gatehouse.bridge.testing.LocalStackForTests;
 import dev.gatehouse.bridge.testing.SampleApi;
 import dev.gatehouse.bridge.testing.StandaloneServer;
+import dev.gatehouse.bridge.testing.ThrottlingProxy;
 import dev.gatehouse.contract.target.DeployedApi;
 import dev.gatehouse.contract.target.NotComparable;
 import dev.gatehouse.contract.target.TargetAnswer;
 import dev.gatehouse.contract.target.TargetUnavailable;
 import dev.gatehouse.flow.signature.AwsCredentials;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The way to AWS, with only the endpoint and the credentials changed. */
 class AwsTest {
 
+    private static final List<String> KINDS = List.of("GetRestApis", "GetUsagePlans", "GetApiKeys");
+
     private final SampleApi api = new SampleApi();
+
+    @TempDir
+    Path home;
 
     @AfterEach
     void close() {
@@ -51,6 +67,65 @@ class AwsTest {
             assertThat(answer.body().utf8()).contains("\"color\": \"red\"");
             assertThat(aws.name()).isEqualTo("aws eu-west-1");
         }
+    }
+
+    @Test
+    void calls_that_come_too_fast_are_made_again_and_everything_is_removed_in_the_end() throws Exception {
+        api.addKey("a-key-of-at-least-twenty-characters");
+        try (StandaloneServer server = new StandaloneServer();
+                ThrottlingProxy throttling =
+                        new ThrottlingProxy(server.uri(), "POST /restapis", "POST /usageplans", "DELETE /restapis");
+                Aws aws = new Aws(settings().at(throttling.uri(), InvokeUrl.BY_HOST))) {
+            try (DeployedApi there = aws.deploy(api.deployable())) {
+                assertThat(there.notComparable())
+                        .extracting(NotComparable::reason)
+                        .noneMatch(reason -> reason.contains("Too Many Requests"));
+                assertThat(there.send(api.get("/pets/7?color=red")).status()).isEqualTo(200);
+                assertThat(everything(aws)).hasSize(KINDS.size());
+            }
+
+            assertThat(throttling.throttled())
+                    .containsExactly("POST /restapis", "POST /usageplans", "DELETE /restapis");
+            assertThat(everything(aws)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_killed_run_left_is_removed_by_the_next_that_deploys_and_nothing_else_is() throws Exception {
+        try (StandaloneServer server = new StandaloneServer();
+                Aws aws = new Aws(settings().at(server.uri(), InvokeUrl.BY_HOST))) {
+            ObjectNode production = JsonNodeFactory.instance.objectNode().put("name", "production");
+            aws.calls("apigateway").call("CreateRestApi", production);
+            Process killed = ChildJvm.of(DeploysToAws.class, home)
+                    .with("AWS_ENDPOINT_URL", server.uri().toString())
+                    .with("AWS_ACCESS_KEY_ID", "210987654321")
+                    .with("AWS_SECRET_ACCESS_KEY", "test")
+                    .property("gatehouse.aws", "on")
+                    .property("gatehouse.aws.region", "eu-west-1")
+                    .start();
+            assertThat(new BufferedReader(new InputStreamReader(killed.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine())
+                    .isEqualTo("deployed");
+            killed.destroyForcibly().waitFor();
+            List<String> left = everything(aws);
+            assertThat(left).hasSize(1 + KINDS.size());
+
+            try (DeployedApi there = aws.deploy(api.deployable())) {
+                assertThat(everything(aws)).hasSize(2).contains("production").doesNotContainAnyElementsOf(left.stream()
+                        .filter(name -> name.startsWith("gatehouse-"))
+                        .toList());
+                assertThat(there.send(api.get("/pets/7?color=red")).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    /** The names of all that the account has. */
+    private static List<String> everything(Aws aws) {
+        Account account = new Account(aws.calls("apigateway"));
+        return KINDS.stream()
+                .flatMap(kind -> account.list(kind, JsonNodeFactory.instance.objectNode()).stream())
+                .map(item -> item.path("name").asText())
+                .toList();
     }
 
     @Test

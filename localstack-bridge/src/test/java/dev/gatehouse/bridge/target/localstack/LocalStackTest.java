@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gatehouse.bridge.invoke.InvokeUrl;
+import dev.gatehouse.bridge.target.RemoteSettings;
+import dev.gatehouse.bridge.target.endpoint.Endpoint;
 import dev.gatehouse.bridge.testing.LocalStackForTests;
 import dev.gatehouse.bridge.testing.SampleApi;
 import dev.gatehouse.contract.target.DeployedApi;
@@ -18,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The very same API in process and on a real LocalStack. */
@@ -39,6 +43,31 @@ class LocalStackTest {
     void it_answers_as_in_process(String target) {
         try (DeployedApi here = InProcess.of(api.gateway()).deploy(api.deployable());
                 DeployedApi there = localStack.deploy(api.deployable())) {
+            TargetAnswer expected = here.send(api.get(target));
+            TargetAnswer answer = there.send(api.get(target));
+
+            assertThat(answer.status()).isEqualTo(expected.status());
+            assertThat(answer.body().utf8()).isEqualTo(expected.body().utf8());
+        }
+    }
+
+    /** As a target at a URL: each way leads to the stage, with the path and the query that it has in process. */
+    @ParameterizedTest
+    @CsvSource({
+        "host, /pets/a%2Fb?color=light%20red&color=x",
+        "path, /pets/a%2Fb?color=light%20red&color=x",
+        "user_request, /pets/a%2Fb?color=light%20red&color=x",
+        "path, /pets/0?color=red",
+        "user_request, /pets/0?color=red",
+        "'{endpoint}/_aws/execute-api/{api}/{stage}{path}', /pets/0?color=red"
+    })
+    void requests_reach_the_stage_in_each_of_its_ways(String way, String target) {
+        RemoteSettings byHost = Endpoint.settings(localStack.uri());
+        RemoteSettings settings = new RemoteSettings(
+                byHost.name(), byHost.access(), InvokeUrl.parse(way), byHost.limits(), byHost.vicinity());
+        try (Endpoint emulator = new Endpoint(settings);
+                DeployedApi here = InProcess.of(api.gateway()).deploy(api.deployable());
+                DeployedApi there = emulator.deploy(api.deployable())) {
             TargetAnswer expected = here.send(api.get(target));
             TargetAnswer answer = there.send(api.get(target));
 
