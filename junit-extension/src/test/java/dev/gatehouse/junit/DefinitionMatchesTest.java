@@ -55,6 +55,17 @@ class DefinitionMatchesTest {
     }
 
     @Test
+    void beside_a_new_difference_it_still_says_what_to_do_with_the_old_one() throws IOException {
+        Path file = directory.resolve("accepted.yml");
+        Files.writeString(file, "accepted:\n" + entry("ok", "/paths/**/requestTemplates/**", "2020-12-31"));
+
+        assertThat(run(file, Unkept.IsDefinedOtherwiseInTwoPlaces.class).failure())
+                .contains("It was accepted for a time that is over: the definition of ok on * at /paths/**")
+                .contains("    differs:\n      - /paths/~1ok/get/x-amazon-apigateway-integration/timeoutInMillis\n    reason:")
+                .endsWith("has an entry already: if it shall stay, give it a new reason and a new day in " + file + ".");
+    }
+
+    @Test
     void an_entry_about_another_api_is_untried_and_one_that_no_difference_needs_is_unused() throws IOException {
         Path file = directory.resolve("accepted.yml");
         Files.writeString(
@@ -77,12 +88,16 @@ class DefinitionMatchesTest {
     }
 
     private Run run(Path accepted) {
+        return run(accepted, Unkept.IsDefinedOtherwiseThanDeployed.class);
+    }
+
+    private Run run(Path accepted, Class<?> testClass) {
         return Run.with(
                 Map.of(
                         "gatehouse.contract.accepted", accepted.toString(),
                         "gatehouse.report", "true",
                         "gatehouse.report.directory", directory.toString()),
-                Unkept.IsDefinedOtherwiseThanDeployed.class);
+                testClass);
     }
 
     private static String entry(String api, String differs, String expires) {

@@ -7,6 +7,7 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import dev.gatehouse.contract.target.InProcess;
 import dev.gatehouse.junit.fixtures.Recordings;
+import dev.gatehouse.junit.fixtures.Targets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,33 @@ class RecordCasesTest {
                         event(abortedWithReason(message(
                                 m -> m.contains("at /expect/json/$exact/ok\n    was:    false\n    is now: true")))));
         Run.of(Recordings.HeldInPart.class).tests().assertStatistics(s -> s.succeeded(1));
+    }
+
+    @Test
+    void recording_again_what_has_not_changed_leaves_the_file_as_it_is_but_for_the_date() throws IOException {
+        record();
+        Map<Path, String> before = contents();
+        record();
+
+        assertThat(contents()).isEqualTo(before).hasSize(3);
+    }
+
+    /** Of each recording, without when it was made. */
+    private static Map<Path, String> contents() throws IOException {
+        Map<Path, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(DIRECTORY)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file, Files.readString(file).replaceFirst("\"date\" : \"[^\"]+\"", ""));
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void a_target_that_cannot_be_recorded_from_is_told_with_the_name_of_the_test() {
+        assertThat(Run.with(Map.of("gatehouse.contract.record", Targets.Isolated.class.getName()), Recordings.CallsAFunction.class)
+                        .failure())
+                .startsWith("a_function_answers cannot be recorded from ");
     }
 
     @Test

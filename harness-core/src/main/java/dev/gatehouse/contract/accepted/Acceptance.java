@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param exchange the route, as <code>GET /pets/{id}</code>; {@code *} for every one; empty if this is about a definition
  * @param definition the API's name; {@code *} for every one; empty if this is about an exchange
- * @param target the target's name; {@code *} for every one
+ * @param target the target's name, with or without where it is; {@code *} for every one
  * @param differs JSON pointers into the exchange or the export, as {@code /methodResponse/headers/x-cache}; {@code *} stands for one name or
  *     index, {@code **} for any number of them
  * @param reason why it is accepted
@@ -61,7 +61,7 @@ public record Acceptance(
     }
 
     private boolean isOn(String name) {
-        return target.equals(EVERY) || target.equals(name);
+        return target.equals(EVERY) || new TargetName(name).isMeantBy(target);
     }
 
     /** Whether its time is over. */

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.rendering;
 
 import dev.gatehouse.contract.accepted.Review;
+import dev.gatehouse.contract.accepted.TargetName;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +41,16 @@ public record FailureText(List<Review> reviews, String file, LocalDate suggested
     }
 
     private String howToAccept() {
+        String renewing = "give it a new reason and a new day in " + file + ".";
         if (reviews.stream().allMatch(FailureText::hasExpired)) {
-            return "If it shall stay accepted, give it a new reason and a new day in " + file + ".";
+            return "If it shall stay accepted, " + renewing;
         }
-        return "If a difference is known and shall be accepted for now, say so in " + file + ":\naccepted:\n"
+        String entries = "If a difference is known and shall be accepted for now, say so in " + file + ":\naccepted:\n"
                 + routes().map(this::entry).limit(MOST_ENTRIES).collect(Collectors.joining("\n"));
+        boolean others = reviews.stream().anyMatch(review -> !review.expired().isEmpty());
+        return others
+                ? entries + "\n\nWhat was accepted, and is not any more, has an entry already: if it shall stay, " + renewing
+                : entries;
     }
 
     private static boolean hasExpired(Review review) {
@@ -67,7 +73,7 @@ public record FailureText(List<Review> reviews, String file, LocalDate suggested
     private String entry(Review review) {
         String route = review.comparison().exchange().route();
         String target = review.comparison().target();
-        return "  - exchange: " + route + "\n    target: " + target + "\n    differs:" + pointers(route, target)
+        return "  - exchange: " + route + "\n    target: " + new TargetName(target).written() + "\n    differs:" + pointers(route, target)
                 + "\n    reason: (say why)\n    expires: " + suggested;
     }
 

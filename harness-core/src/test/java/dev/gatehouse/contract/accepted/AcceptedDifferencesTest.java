@@ -62,6 +62,25 @@ class AcceptedDifferencesTest {
                 .isEqualTo(Review.Outcome.DIFFERENT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "emulator,                          emulator at http://127.0.0.1:9297,                ACCEPTED",
+        "emulator at http://127.0.0.1:9297, emulator at http://127.0.0.1:9297,                ACCEPTED",
+        "emulator at http://127.0.0.1:1,    emulator at http://127.0.0.1:9297,                DIFFERENT",
+        "aws eu-west-1,                     aws eu-west-1 at http://127.0.0.1:4566,           ACCEPTED",
+        "aws,                               aws eu-west-1 at http://127.0.0.1:4566,           DIFFERENT",
+        "emulator,                          emulator,                                         ACCEPTED",
+        "emulator at http://127.0.0.1:9297, emulator,                                         DIFFERENT",
+        "exports/look,                      exports/look at me.json,                          DIFFERENT"
+    })
+    void where_a_target_is_may_be_left_out(String written, String target, Review.Outcome outcome) {
+        ExchangeComparison there =
+                new ExchangeComparison(comparison().exchange(), target, comparison().verdict());
+
+        assertThat(read("*", written, "/**", "2026-11-23").review(there, TODAY).outcome())
+                .isEqualTo(outcome);
+    }
+
     @Test
     void the_last_day_still_counts_and_the_day_after_does_not() {
         AcceptedDifferences accepted = read("*", "*", "/**", "2026-11-22");

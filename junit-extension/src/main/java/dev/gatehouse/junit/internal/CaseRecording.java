@@ -39,12 +39,15 @@ public final class CaseRecording implements AfterTestExecutionCallback {
 
     private static void record(ObjectNode draft, Path file, CaseRunner source)
             throws IOException, InterruptedException {
-        Path unfinished = Files.createTempFile("gatehouse-draft", ".json");
+        // Under the name that it will have, since messages tell cases by their names.
+        Path directory = Files.createTempDirectory("gatehouse-draft");
+        Path unfinished = directory.resolve(String.valueOf(file.getFileName()));
         try {
             ContractCase given = new CaseReader().file(Files.writeString(unfinished, draft.toPrettyString()));
             new CaseRecorder(source).record(given, file);
         } finally {
-            Files.delete(unfinished);
+            Files.deleteIfExists(unfinished);
+            Files.delete(directory);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.junit.internal.contract;
 
+import dev.gatehouse.contract.accepted.TargetName;
 import dev.gatehouse.contract.drift.DefinitionDifference;
 import dev.gatehouse.contract.drift.DefinitionDrift;
 import dev.gatehouse.contract.drift.Standing;
@@ -50,13 +51,19 @@ record DefinitionFailure(DefinitionDrift drift, String file, LocalDate suggested
                 .map(DefinitionDifference::pointer)
                 .limit(MOST_POINTERS)
                 .toList();
+        String renewing = "give it a new reason and a new day in " + file + ".";
         if (pointers.isEmpty()) {
-            return "\n\nIf it shall stay accepted, give it a new reason and a new day in " + file + ".";
+            return "\n\nIf it shall stay accepted, " + renewing;
         }
+        boolean others = drift.open().stream()
+                .anyMatch(difference -> difference.standing().state() == Standing.State.EXPIRED);
         return "\n\nIf a difference is known and shall be accepted for now, say so in " + file + ":\naccepted:"
                 + "\n  - definition: " + drift.api()
-                + "\n    target: " + drift.target()
+                + "\n    target: " + new TargetName(drift.target()).written()
                 + "\n    differs:\n      - " + String.join("\n      - ", pointers)
-                + "\n    reason: (say why)\n    expires: " + suggested;
+                + "\n    reason: (say why)\n    expires: " + suggested
+                + (others
+                        ? "\n\nWhat was accepted, and is not any more, has an entry already: if it shall stay, " + renewing
+                        : "");
     }
 }
