@@ -66,6 +66,20 @@ class DefinitionMatchesTest {
     }
 
     @Test
+    void an_http_api_is_not_comparable_and_the_class_says_why() {
+        assertThat(Run.of(Unkept.ComparesAnHttpApi.class).failure())
+                .isEqualTo("pets is an HTTP API, whose definition is not comparable with what is deployed:"
+                        + " definitions of REST APIs alone are. Compare what it answers instead, by @CompareWith.");
+    }
+
+    @Test
+    void the_export_of_an_http_api_is_told_apart() {
+        assertThat(Run.of(Unkept.IsGivenTheExportOfAnHttpApi.class).failure())
+                .isEqualTo("deployed-http-api.yaml is the export of an HTTP API, and the definition is that of a REST API."
+                        + " Export the stage of the REST API: aws apigateway get-export, not aws apigatewayv2 export-api.");
+    }
+
+    @Test
     void an_entry_about_another_api_is_untried_and_one_that_no_difference_needs_is_unused() throws IOException {
         Path file = directory.resolve("accepted.yml");
         Files.writeString(

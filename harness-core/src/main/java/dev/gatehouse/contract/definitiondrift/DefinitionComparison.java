@@ -27,6 +27,9 @@ import java.util.List;
  */
 public final class DefinitionComparison {
 
+    /** Every export of an HTTP API with AWS's extensions has it, and no other. */
+    private static final String OF_HTTP_APIS = "x-amazon-apigateway-importexport-version";
+
     private final LoadedDefinition loaded;
     private final DefinitionExport export;
     private final DeployedStage stage;
@@ -59,9 +62,11 @@ public final class DefinitionComparison {
     /**
      * Compares it with what is deployed.
      *
-     * @throws IllegalArgumentException if the export cannot be imported, or was made without AWS's extensions
+     * @throws IllegalArgumentException if the export cannot be imported, or was made without AWS's extensions, or one of both is
+     *     of an HTTP API
      */
     public DefinitionDrift with(ExportedStage deployed) {
+        requireRestApis(deployed);
         ObjectNode defined =
                 Canonical.of("The definition", export.openApi(stage).json());
         ObjectNode exported = Canonical.of("The export " + deployed.target(), deployed.document());
@@ -71,7 +76,7 @@ public final class DefinitionComparison {
             ((ObjectNode) ours).setAll(StageSettings.of(export.settings(stage)));
             ((ObjectNode) theirs).setAll(StageSettings.of(deployed.settings()));
         }
-        ExportPlace places = new ExportPlace(loaded.origins(stage));
+        ExportPlace places = new ExportPlace(loaded.origins(stage), stage.stageName());
         List<DefinitionDifference> differences = new StructuralComparison()
                 .compared(ours, theirs).stream()
                         .map(place -> difference(place, places))
@@ -82,6 +87,21 @@ public final class DefinitionComparison {
                 deployed.target(),
                 deployed.stageName().isEmpty() ? stage.stageName() : deployed.stageName(),
                 differences);
+    }
+
+    /** The export of an HTTP API leaves out too much: authorizers' results, integrations that no route uses, settings of routes. */
+    private void requireRestApis(ExportedStage deployed) {
+        ObjectNode defined = export.openApi(stage).document();
+        if (defined.has(OF_HTTP_APIS)) {
+            throw new IllegalArgumentException(defined.at("/info/title").asText()
+                    + " is an HTTP API, whose definition is not comparable with what is deployed: definitions of REST APIs alone"
+                    + " are. Compare what it answers instead, by @CompareWith.");
+        }
+        if (deployed.document().contains(OF_HTTP_APIS)) {
+            throw new IllegalArgumentException(deployed.target()
+                    + " is the export of an HTTP API, and the definition is that of a REST API. Export the stage of the REST API:"
+                    + " aws apigateway get-export, not aws apigatewayv2 export-api.");
+        }
     }
 
     private static DefinitionDifference difference(StructuralComparison.Place place, ExportPlace places) {

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the line that defines what stands at a pointer of an export. */
-record ExportPlace(Origins origins) {
+/**
+ * Finds the line that defines what stands at a pointer of an export.
+ *
+ * @param origins the definition's places
+ * @param stageName the stage whose settings stand beside the export
+ */
+record ExportPlace(Origins origins, String stageName) {
 
     private static final String ANY = "x-amazon-apigateway-any-method";
     private static final String INTEGRATION = "x-amazon-apigateway-integration";
@@ -30,7 +35,7 @@ record ExportPlace(Origins origins) {
         return segments;
     }
 
-    private static ElementAddress address(List<String> at) {
+    private ElementAddress address(List<String> at) {
         String area = at.size() < 2 ? "" : at.get(0);
         String name = at.size() < 2 ? "" : at.get(1);
         return switch (area) {
@@ -38,7 +43,7 @@ record ExportPlace(Origins origins) {
             case "components" -> component(at);
             case "x-amazon-apigateway-request-validators" -> ElementAddress.requestValidator(name);
             case "x-amazon-apigateway-gateway-responses" -> gatewayResponse(name);
-            case "stage" -> ElementAddress.api().child("stage", name);
+            case "stage" -> ElementAddress.stage(stageName).child(at.subList(1, at.size()).toArray(String[]::new));
             default -> ElementAddress.api();
         };
     }

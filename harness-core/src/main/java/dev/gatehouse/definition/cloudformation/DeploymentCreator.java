@@ -3,6 +3,7 @@ package dev.gatehouse.definition.cloudformation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.model.rest.ElementAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class DeploymentCreator implements Creator {
         String stageName = creation.textOrNull("stageName");
         if (stageName != null) {
             new StageSettings(creation, stageName).apply(stage, creation.originOf("StageDescription"));
+            new Places(creation).add(ElementAddress.stage(stageName), creation.originOf("StageName"));
             creation.stack().stages().add(new DeployedStage(creation.text("restApiId"), stageName));
         }
         return Optional.of(CreatedResource.of(id.get(), Map.of("DeploymentId", id.get())));

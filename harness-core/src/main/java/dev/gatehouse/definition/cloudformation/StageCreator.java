@@ -3,6 +3,7 @@ package dev.gatehouse.definition.cloudformation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gatehouse.definition.DeployedStage;
+import dev.gatehouse.model.rest.ElementAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class StageCreator implements Creator {
         String stageName = creation.text("stageName");
         new StageSettings(creation, stageName)
                 .apply(later, creation.declaration().origin());
+        new Places(creation).addAll(ElementAddress.stage(stageName));
         creation.stack().stages().add(new DeployedStage(creation.text("restApiId"), stageName));
         return Optional.of(CreatedResource.of(stageName, Map.of()));
     }

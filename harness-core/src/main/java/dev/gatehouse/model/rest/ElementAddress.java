@@ -77,6 +77,11 @@ public record ElementAddress(List<String> segments) {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** A stage, as {@code stage prod}; its properties are those of {@code GetStage}. */
+    public static ElementAddress stage(String name) {
+        return named("stage", name);
+    }
+
     private static ElementAddress named(String kind, String name) {
         return new ElementAddress(List.of(kind + " " + name));
     }

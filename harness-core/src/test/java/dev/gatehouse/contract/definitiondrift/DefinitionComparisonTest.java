@@ -164,6 +164,53 @@ class DefinitionComparisonTest {
         }
     }
 
+    @Test
+    void a_setting_of_a_stage_is_told_with_the_line_of_the_stage_and_not_of_the_api() {
+        String template =
+                """
+                Resources:
+                  Api:
+                    Type: AWS::ApiGateway::RestApi
+                    Properties:
+                      Body:
+                        openapi: 3.0.1
+                        info: {title: pets, version: '1'}
+                        paths:
+                          /pets:
+                            get:
+                              x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: "https://example.com/"}
+                  Deployment: {Type: AWS::ApiGateway::Deployment, Properties: {RestApiId: !Ref Api}}
+                  Prod:
+                    Type: AWS::ApiGateway::Stage
+                    Properties:
+                      RestApiId: !Ref Api
+                      DeploymentId: !Ref Deployment
+                      StageName: prod
+                      Variables:
+                        backend: b1
+                  Other:
+                    Type: AWS::ApiGateway::Stage
+                    Properties:
+                      RestApiId: !Ref Api
+                      DeploymentId: !Ref Deployment
+                      StageName: other
+                      Variables:
+                        backend: b3
+                """;
+        LoadedDefinition loaded = LoadedDefinition.load(
+                List.of(CloudFormationDefinition.of("template.yml", template, LocalFiles.NONE)),
+                DefinitionOptions.defaults());
+        try (Gateway gateway = loaded.start()) {
+            DeployedStage prod = loaded.stages().get(0);
+            AccountOf.changeVariable(gateway, prod, "backend", "b2");
+            ExportedStage later = ExportedStage.of(new AccountOf(gateway), prod.apiId(), prod.stageName());
+
+            assertThat(DefinitionComparison.of(loaded, prod).with(later).differences())
+                    .extracting(DefinitionDifference::pointer, DefinitionDifference::place)
+                    .containsExactly(tuple("/stage/variables/backend", "template.yml:20:9 (Prod)"));
+        }
+    }
+
     private static DefinitionDrift drift(String definition, ExportedStage deployed) {
         return DefinitionComparison.of(loaded(definition)).with(deployed);
     }
