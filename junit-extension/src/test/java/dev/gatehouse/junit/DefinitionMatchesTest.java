@@ -61,8 +61,10 @@ class DefinitionMatchesTest {
 
         assertThat(run(file, Unkept.IsDefinedOtherwiseInTwoPlaces.class).failure())
                 .contains("It was accepted for a time that is over: the definition of ok on * at /paths/**")
-                .contains("    differs:\n      - /paths/~1ok/get/x-amazon-apigateway-integration/timeoutInMillis\n    reason:")
-                .endsWith("has an entry already: if it shall stay, give it a new reason and a new day in " + file + ".");
+                .contains(
+                        "    differs:\n      - /paths/~1ok/get/x-amazon-apigateway-integration/timeoutInMillis\n    reason:")
+                .endsWith(
+                        "has an entry already: if it shall stay, give it a new reason and a new day in " + file + ".");
     }
 
     @Test
@@ -75,8 +77,9 @@ class DefinitionMatchesTest {
     @Test
     void the_export_of_an_http_api_is_told_apart() {
         assertThat(Run.of(Unkept.IsGivenTheExportOfAnHttpApi.class).failure())
-                .isEqualTo("deployed-http-api.yaml is the export of an HTTP API, and the definition is that of a REST API."
-                        + " Export the stage of the REST API: aws apigateway get-export, not aws apigatewayv2 export-api.");
+                .isEqualTo(
+                        "deployed-http-api.yaml is the export of an HTTP API, and the definition is that of a REST API."
+                                + " Export the stage of the REST API: aws apigateway get-export, not aws apigatewayv2 export-api.");
     }
 
     @Test

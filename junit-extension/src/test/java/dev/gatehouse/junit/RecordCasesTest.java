@@ -102,7 +102,9 @@ class RecordCasesTest {
 
     @Test
     void a_target_that_cannot_be_recorded_from_is_told_with_the_name_of_the_test() {
-        assertThat(Run.with(Map.of("gatehouse.contract.record", Targets.Isolated.class.getName()), Recordings.CallsAFunction.class)
+        assertThat(Run.with(
+                                Map.of("gatehouse.contract.record", Targets.Isolated.class.getName()),
+                                Recordings.CallsAFunction.class)
                         .failure())
                 .startsWith("a_function_answers cannot be recorded from ");
     }

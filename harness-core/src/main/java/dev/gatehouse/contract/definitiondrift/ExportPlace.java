@@ -43,7 +43,8 @@ record ExportPlace(Origins origins, String stageName) {
             case "components" -> component(at);
             case "x-amazon-apigateway-request-validators" -> ElementAddress.requestValidator(name);
             case "x-amazon-apigateway-gateway-responses" -> gatewayResponse(name);
-            case "stage" -> ElementAddress.stage(stageName).child(at.subList(1, at.size()).toArray(String[]::new));
+            case "stage" ->
+                ElementAddress.stage(stageName).child(at.subList(1, at.size()).toArray(String[]::new));
             default -> ElementAddress.api();
         };
     }

@@ -49,7 +49,8 @@ public record FailureText(List<Review> reviews, String file, LocalDate suggested
                 + routes().map(this::entry).limit(MOST_ENTRIES).collect(Collectors.joining("\n"));
         boolean others = reviews.stream().anyMatch(review -> !review.expired().isEmpty());
         return others
-                ? entries + "\n\nWhat was accepted, and is not any more, has an entry already: if it shall stay, " + renewing
+                ? entries + "\n\nWhat was accepted, and is not any more, has an entry already: if it shall stay, "
+                        + renewing
                 : entries;
     }
 
@@ -73,8 +74,8 @@ public record FailureText(List<Review> reviews, String file, LocalDate suggested
     private String entry(Review review) {
         String route = review.comparison().exchange().route();
         String target = review.comparison().target();
-        return "  - exchange: " + route + "\n    target: " + new TargetName(target).written() + "\n    differs:" + pointers(route, target)
-                + "\n    reason: (say why)\n    expires: " + suggested;
+        return "  - exchange: " + route + "\n    target: " + new TargetName(target).written() + "\n    differs:"
+                + pointers(route, target) + "\n    reason: (say why)\n    expires: " + suggested;
     }
 
     /** Of all exchanges that took this route. */

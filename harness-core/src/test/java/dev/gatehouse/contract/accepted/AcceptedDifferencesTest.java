@@ -74,8 +74,8 @@ class AcceptedDifferencesTest {
         "exports/look,                      exports/look at me.json,                          DIFFERENT"
     })
     void where_a_target_is_may_be_left_out(String written, String target, Review.Outcome outcome) {
-        ExchangeComparison there =
-                new ExchangeComparison(comparison().exchange(), target, comparison().verdict());
+        ExchangeComparison there = new ExchangeComparison(
+                comparison().exchange(), target, comparison().verdict());
 
         assertThat(read("*", written, "/**", "2026-11-23").review(there, TODAY).outcome())
                 .isEqualTo(outcome);

@@ -22,7 +22,8 @@ class FailureTextTest {
         assertThat(text)
                 .contains("It was accepted until 2026-11-22, which is over")
                 .contains("    target: localstack\n    differs: /methodResponse/headers/x-a\n")
-                .endsWith("\n\nWhat was accepted, and is not any more, has an entry already: if it shall stay, " + RENEW);
+                .endsWith(
+                        "\n\nWhat was accepted, and is not any more, has an entry already: if it shall stay, " + RENEW);
     }
 
     @Test

@@ -51,9 +51,8 @@ class PatientCallsTest {
         refuse(code);
 
         assertThatThrownBy(() -> call(LONG, SHORT))
-                .isInstanceOfSatisfying(
-                        ControlException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(ControlException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
         assertThat(made).hasSize(1);
     }
 

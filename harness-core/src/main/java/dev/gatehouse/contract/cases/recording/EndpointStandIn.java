@@ -25,9 +25,8 @@ record EndpointStandIn(Call call, EndpointAnswer answer) {
     private static final Pattern FUNCTION = Pattern.compile(":function:([^:/]+)");
 
     /** Of the connection, of one moment, or of WireMock, whose stubs have another id in every run. */
-    private static final Pattern NOT_OF_AN_ANSWER = Pattern.compile(
-            "(?i)content-length|connection|transfer-encoding|date|keep-alive|matched-stub-(?:id|name)");
-
+    private static final Pattern NOT_OF_AN_ANSWER =
+            Pattern.compile("(?i)content-length|connection|transfer-encoding|date|keep-alive|matched-stub-(?:id|name)");
 
     static EndpointStandIn of(Flow flow) {
         Call call = flow.integrationRequest().call();

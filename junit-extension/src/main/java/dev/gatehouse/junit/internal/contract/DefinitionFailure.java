@@ -63,7 +63,8 @@ record DefinitionFailure(DefinitionDrift drift, String file, LocalDate suggested
                 + "\n    differs:\n      - " + String.join("\n      - ", pointers)
                 + "\n    reason: (say why)\n    expires: " + suggested
                 + (others
-                        ? "\n\nWhat was accepted, and is not any more, has an entry already: if it shall stay, " + renewing
+                        ? "\n\nWhat was accepted, and is not any more, has an entry already: if it shall stay, "
+                                + renewing
                         : "");
     }
 }

@@ -111,9 +111,12 @@ class AwsTest {
             assertThat(left).hasSize(1 + KINDS.size());
 
             try (DeployedApi there = aws.deploy(api.deployable())) {
-                assertThat(everything(aws)).hasSize(2).contains("production").doesNotContainAnyElementsOf(left.stream()
-                        .filter(name -> name.startsWith("gatehouse-"))
-                        .toList());
+                assertThat(everything(aws))
+                        .hasSize(2)
+                        .contains("production")
+                        .doesNotContainAnyElementsOf(left.stream()
+                                .filter(name -> name.startsWith("gatehouse-"))
+                                .toList());
                 assertThat(there.send(api.get("/pets/7?color=red")).status()).isEqualTo(200);
             }
         }

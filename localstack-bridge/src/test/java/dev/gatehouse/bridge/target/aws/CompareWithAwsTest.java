@@ -25,7 +25,8 @@ class CompareWithAwsTest {
     @Test
     void what_goes_the_same_way_passes() throws Exception {
         try (StandaloneServer server = new StandaloneServer()) {
-            assertThat(at(server.uri()).run().lines()).containsExactlyInAnyOrderElementsOf(EQUAL.lines().toList());
+            assertThat(at(server.uri()).run().lines())
+                    .containsExactlyInAnyOrderElementsOf(EQUAL.lines().toList());
         }
     }
 
@@ -54,7 +55,8 @@ class CompareWithAwsTest {
         assertThat(at(URI.create("http://127.0.0.1:1"))
                         .property("gatehouse.aws", "dry-run")
                         .run())
-                .contains("aws eu-west-1 at http://127.0.0.1:1 would be called as follows; nothing is created in a dry run.")
+                .contains(
+                        "aws eu-west-1 at http://127.0.0.1:1 would be called as follows; nothing is created in a dry run.")
                 .contains("apigateway:CreateRestApi")
                 .contains(EQUAL.lines().toList());
     }
