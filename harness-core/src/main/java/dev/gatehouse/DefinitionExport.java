@@ -160,6 +160,7 @@ public final class DefinitionExport {
         return stages().stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "No API is deployed to a stage, so there is nothing to export. Deploy one first."));
+                        "No REST API or HTTP API is deployed to a stage, so there is nothing to export."
+                                + " Deploy one first."));
     }
 }

@@ -35,6 +35,11 @@ record HttpApiExport(ControlPlane control, PublishedV2Stage published) {
     }
 
     ExportedDocument document(String exportType) {
+        if (!isOfHttpApi(published)) {
+            throw new IllegalStateException("The WebSocket API "
+                    + published.deployment().snapshot().api().name()
+                    + " has no OpenAPI document: AWS exports REST and HTTP APIs alone.");
+        }
         if (exportType.equals("swagger")) {
             throw new IllegalStateException("The HTTP API "
                     + published.deployment().snapshot().api().name()

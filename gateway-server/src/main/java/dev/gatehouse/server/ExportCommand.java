@@ -97,11 +97,15 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportedDocument export(LoadedDefinition loaded) {
         DefinitionExport export = DefinitionExport.of(loaded);
-        return switch (format) {
-            case cloudformation -> export.cloudFormation();
-            case openapi -> export.openApi(only(loaded));
-            case swagger -> export.swagger(only(loaded));
-        };
+        try {
+            return switch (format) {
+                case cloudformation -> export.cloudFormation();
+                case openapi -> export.openApi(only(loaded));
+                case swagger -> export.swagger(only(loaded));
+            };
+        } catch (IllegalStateException noDocument) {
+            throw new ParameterException(spec.commandLine(), noDocument.getMessage(), noDocument);
+        }
     }
 
     private DeployedStage only(LoadedDefinition loaded) {

@@ -53,6 +53,31 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_websocket_api_has_no_document() throws IOException {
+        api = Files.writeString(
+                folder.resolve("chat.yml"),
+                """
+                Resources:
+                  Chat:
+                    Type: AWS::ApiGatewayV2::Api
+                    Properties: {Name: chat, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action}
+                  Mock: {Type: AWS::ApiGatewayV2::Integration, Properties: {ApiId: !Ref Chat, IntegrationType: MOCK}}
+                  Join:
+                    Type: AWS::ApiGatewayV2::Route
+                    Properties: {ApiId: !Ref Chat, RouteKey: join, Target: !Sub 'integrations/${Mock}'}
+                  Deployment: {Type: AWS::ApiGatewayV2::Deployment, DependsOn: Join, Properties: {ApiId: !Ref Chat}}
+                  Stage:
+                    Type: AWS::ApiGatewayV2::Stage
+                    Properties: {ApiId: !Ref Chat, StageName: dev, DeploymentId: !Ref Deployment}
+                """);
+
+        assertThat(run("--format", "openapi")).isEqualTo(2);
+        assertThat(err.toString()).contains("The WebSocket API chat has no OpenAPI document");
+        assertThat(run("--format", "cloudformation")).isEqualTo(2);
+        assertThat(err.toString()).contains("No REST API or HTTP API is deployed to a stage");
+    }
+
+    @Test
     void what_the_document_has_no_place_for_is_said_on_the_standard_error() {
         run("--format", "cloudformation");
 

@@ -80,6 +80,9 @@ public final class Imports {
     }
 
     private static ApiSnapshot exported(V2ApiState api, @Nullable String stageName) {
+        if (api.api().protocolType() != ProtocolType.HTTP) {
+            throw ControlException.badRequest("Only HTTP APIs can be exported");
+        }
         if (stageName == null) {
             return api.snapshot();
         }

@@ -140,6 +140,11 @@ class WebSocketRefusalsTest {
     }
 
     @Test
+    void a_document_of_it() {
+        refused("ExportApi", ofApi("'Specification': 'OAS30', 'OutputType': 'JSON'"), "Only HTTP APIs can be exported");
+    }
+
+    @Test
     void the_second_payload_format() {
         refused(
                 "CreateIntegration",
