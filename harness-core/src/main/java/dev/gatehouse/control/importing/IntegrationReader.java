@@ -4,6 +4,7 @@ import dev.gatehouse.model.rest.ConnectionType;
 import dev.gatehouse.model.rest.ContentHandling;
 import dev.gatehouse.model.rest.ElementAddress;
 import dev.gatehouse.model.rest.Integration;
+import dev.gatehouse.model.rest.IntegrationEndpoint;
 import dev.gatehouse.model.rest.IntegrationType;
 import dev.gatehouse.model.rest.PassthroughBehavior;
 import dev.gatehouse.model.rest.TlsConfig;
@@ -45,6 +46,14 @@ final class IntegrationReader {
         ElementAddress address = method.address().integration();
         place(address, extension);
         boolean mock = type == IntegrationType.MOCK;
+        new IntegrationEndpoint(
+                        type,
+                        extension.textOrNullIfEmpty("httpMethod"),
+                        extension.textOrNullIfEmpty("uri"),
+                        extension.textOrNullIfEmpty("credentials"))
+                .fault()
+                .ifPresent(fault -> reading.findings()
+                        .error(extension.get(fault.property()), method.integrationFault(fault.message())));
         return new Integration(
                 type,
                 // AWS keeps neither of a MOCK, whatever the document says

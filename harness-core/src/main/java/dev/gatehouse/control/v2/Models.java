@@ -40,6 +40,9 @@ public final class Models {
     }
 
     private static Model put(V2ApiState api, Model changed) {
+        if (!changed.name().matches("[a-zA-Z0-9]+")) {
+            throw ControlException.badRequest("Model name must be alphanumeric: " + changed.name());
+        }
         Map<String, Model> all = all(api);
         boolean taken = all.values().stream()
                 .anyMatch(other -> !other.modelId().equals(changed.modelId())

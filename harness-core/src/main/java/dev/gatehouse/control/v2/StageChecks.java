@@ -6,6 +6,7 @@ import dev.gatehouse.model.rest.AccessLogSettings;
 import dev.gatehouse.model.v2.ProtocolType;
 import dev.gatehouse.model.v2.RouteSettings;
 import dev.gatehouse.model.v2.Stage;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record StageChecks(V2ApiState api) {
 
     private static final Pattern NAME = Pattern.compile("\\$default|[a-zA-Z0-9_-]{1,128}");
+    private static final List<String> LEVELS = List.of("ERROR", "INFO", "OFF");
     private static final Pattern VARIABLE_NAME = Pattern.compile("[a-zA-Z0-9_]+");
     private static final Pattern VARIABLE_VALUE = Pattern.compile("[A-Za-z0-9-._~:/?#&=,]*");
 
@@ -36,7 +38,14 @@ record StageChecks(V2ApiState api) {
         stage.routeSettings().keySet().forEach(this::checkRoute);
         if (api.api().protocolType() == ProtocolType.HTTP) {
             checkHttp(stage);
+        } else {
+            checkLevel(stage.defaultRouteSettings());
+            stage.routeSettings().values().forEach(StageChecks::checkLevel);
         }
+    }
+
+    private static void checkLevel(RouteSettings settings) {
+        Invalid.unless(settings.loggingLevel(), LEVELS, "loggingLevel");
     }
 
     private static void checkLogs(@Nullable AccessLogSettings logs) {

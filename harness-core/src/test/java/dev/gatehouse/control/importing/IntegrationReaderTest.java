@@ -9,6 +9,8 @@ import dev.gatehouse.model.rest.IntegrationType;
 import dev.gatehouse.model.rest.PassthroughBehavior;
 import dev.gatehouse.model.rest.TlsConfig;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IntegrationReaderTest {
 
@@ -42,7 +44,8 @@ class IntegrationReaderTest {
 
     @Test
     void what_is_not_said_has_the_defaults_of_aws() {
-        Integration integration = Documents.integration("{type: aws_proxy, httpMethod: POST, uri: x}");
+        Integration integration =
+                Documents.integration("{type: http_proxy, httpMethod: POST, uri: 'https://example.com'}");
 
         assertThat(integration.connectionType()).isEqualTo(ConnectionType.INTERNET);
         assertThat(integration.passthroughBehavior()).isEqualTo(PassthroughBehavior.WHEN_NO_MATCH);
@@ -91,6 +94,28 @@ class IntegrationReaderTest {
         assertThat(reading.api().warnings())
                 .containsExactly("Invalid format for 'requestParameters'. Expected type string for property "
                         + "'integration.request.header.nothing' of resource '/pets' and method 'GET' but got 'true'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: http, uri: 'https://a.com'} | httpMethod | Enumeration value for HttpMethod must be non-empty",
+                "{type: http, httpMethod: GET, uri: a.com} | uri | Invalid HTTP endpoint specified for URI",
+                "{type: aws, httpMethod: POST, uri: a} | uri | Invalid ARN specified in the request",
+                "{type: aws_proxy, httpMethod: POST, uri: 'arn:aws:lambda:us-east-1:1:function:f'} | uri"
+                        + " | AWS ARN for integration must contain path or action",
+                "{type: aws, httpMethod: POST, uri: 'arn:aws:apigateway:us-east-1:sqs:path/a'} | credentials"
+                        + " | Role ARN must be specified for AWS integrations"
+            })
+    void what_put_integration_would_refuse_an_import_refuses_too(String extension, String property, String message) {
+        DocumentReading reading = Documents.reading(
+                Documents.openApi("paths: {/pets: {get: {x-amazon-apigateway-integration: " + extension + "}}}\n"));
+
+        assertThat(reading.errors())
+                .containsExactly(new ImportFinding(
+                        "/paths/~1pets/get/x-amazon-apigateway-integration/" + property,
+                        "Unable to put integration on 'GET' for resource at path '/pets': " + message));
     }
 
     @Test

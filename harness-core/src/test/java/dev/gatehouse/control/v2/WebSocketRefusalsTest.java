@@ -145,6 +145,19 @@ class WebSocketRefusalsTest {
     }
 
     @Test
+    void a_model_whose_name_has_more_than_letters_and_digits() {
+        refused("CreateModel", ofApi("'Name': 'new pet', 'Schema': '{}'"), "Model name must be alphanumeric: new pet");
+    }
+
+    @Test
+    void a_level_of_logs_that_is_none() {
+        refused(
+                "CreateStage",
+                ofApi("'StageName': 'dev', 'DefaultRouteSettings': {'LoggingLevel': 'DEBUG'}"),
+                "Invalid loggingLevel. The value 'DEBUG' must be one of ERROR, INFO, OFF.");
+    }
+
+    @Test
     void the_second_payload_format() {
         refused(
                 "CreateIntegration",

@@ -128,7 +128,7 @@ class ExtensionsCheckTest {
                               x-amazon-apigateway-auth: {type: AWS_IAM}
                               x-amazon-apigateway-request-validator: all
                               x-amazon-apigateway-integration: {type: http, httpMethod: GET, uri: 'http://a',
-                                connectionType: VPC_LINK, connectionId: l, credentials: c, timeoutInMillis: 50,
+                                connectionType: VPC_LINK, connectionId: l, credentials: 'arn:aws:iam::1:role/c', timeoutInMillis: 50,
                                 cacheNamespace: n, cacheKeyParameters: [a], contentHandling: CONVERT_TO_TEXT,
                                 passthroughBehavior: never, tlsConfig: {insecureSkipVerification: true},
                                 payloadFormatVersion: 1.0, responseTransferMode: BUFFERED, requestParameters: {a: b},
