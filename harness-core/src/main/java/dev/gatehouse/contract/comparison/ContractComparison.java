@@ -74,7 +74,7 @@ public final class ContractComparison {
         Replay replay = new Replay(gateway, there);
         List<Replayed> replayed = flows.stream().map(replay::send).toList();
         if (stages) {
-            replayed = replay.revealStages(replayed);
+            replayed = replayed.stream().map(replay::revealStages).toList();
         }
         Judgement judgement = new Judgement(target, rules, there::ownNames);
         return replayed.stream().map(judgement::of).toList();

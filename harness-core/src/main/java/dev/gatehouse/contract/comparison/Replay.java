@@ -14,7 +14,6 @@ import dev.gatehouse.record.Fault;
 import dev.gatehouse.record.Flow;
 import dev.gatehouse.record.SentRequest;
 import dev.gatehouse.record.StageName;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +32,8 @@ final class Replay {
     private @Nullable String unavailable;
 
     Replay(Gateway gateway, DeployedApi there) {
-        this(gateway, InProcess.of(gateway).deploy(Deployable.of(gateway)), there);
-    }
-
-    Replay(Gateway gateway, DeployedApi here, DeployedApi there) {
         this.gateway = gateway;
-        this.here = here;
+        this.here = InProcess.of(gateway).deploy(Deployable.of(gateway));
         this.there = there;
     }
 
@@ -73,36 +68,24 @@ final class Replay {
         }
     }
 
-    /** Asks both sides for their stages. */
-    List<Replayed> revealStages(List<Replayed> replayed) {
-        List<Replayed.Answered> shown = replayed.stream()
-                .filter(Replayed.Answered.class::isInstance)
-                .map(Replayed.Answered.class::cast)
-                .filter(answered -> hasStages(answered.flow()))
-                .toList();
-        if (shown.isEmpty()) {
-            return replayed;
-        }
-        try (OwnStages own = OwnStages.begun(here, shown)) {
-            return replayed.stream()
-                    .map(one -> one instanceof Replayed.Answered answered && hasStages(answered.flow())
-                            ? answered.with(stages(answered, own))
-                            : one)
-                    .toList();
-        }
+    /** Asks both sides for their stages, one after the other, so that what backends keep changes on both. */
+    Replayed revealStages(Replayed replayed) {
+        return replayed instanceof Replayed.Answered answered && hasStages(answered.flow())
+                ? answered.with(stages(answered))
+                : replayed;
     }
 
-    private Replayed.Stages stages(Replayed.Answered answered, OwnStages own) {
+    private Replayed.Stages stages(Replayed.Answered answered) {
         if (unavailable != null) {
             return new Replayed.Lost(unavailable);
         }
         try {
-            Optional<TargetLog> onTarget = there.testInvoke(
-                    answered.request(), answered.flow().methodRequest().route());
+            var route = answered.flow().methodRequest().route();
+            Optional<TargetLog> onTarget = there.testInvoke(answered.request(), route);
             if (onTarget.isEmpty()) {
                 return new Replayed.Hidden();
             }
-            Optional<TargetLog> inProcess = own.of(answered);
+            Optional<TargetLog> inProcess = here.testInvoke(answered.request(), route);
             return inProcess.isEmpty() ? new Replayed.Hidden() : new Replayed.Shown(inProcess.get(), onTarget.get());
         } catch (TargetUnavailable e) {
             unavailable = String.valueOf(e.getMessage());
