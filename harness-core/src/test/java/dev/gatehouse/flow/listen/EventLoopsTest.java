@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.channel.EventLoop;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Event loops that one listener leaves to the next. */
@@ -13,15 +16,30 @@ class EventLoopsTest {
 
     private static final String GET = "GET / HTTP/1.1\r\nHost: h\r\n\r\n";
 
+    private final List<EventLoop> begun = new ArrayList<>();
+
+    private EventLoop enter(EventLoops loops) {
+        EventLoop accepting = loops.enter();
+        begun.add(accepting);
+        return accepting;
+    }
+
+    @AfterEach
+    void end() {
+        for (EventLoop loop : begun) {
+            loop.shutdownGracefully(0, 0, TimeUnit.MILLISECONDS).awaitUninterruptibly();
+        }
+    }
+
     @Test
     void the_next_listener_has_the_loops_of_the_one_before() {
         EventLoops loops = new EventLoops(Duration.ofMinutes(1));
-        EventLoop accepting = loops.enter();
+        EventLoop accepting = enter(loops);
         ConnectionLoop first = loops.take();
         loops.giveBack(first);
         loops.leave();
 
-        assertThat(loops.enter()).isSameAs(accepting);
+        assertThat(enter(loops)).isSameAs(accepting);
         assertThat(loops.take()).isSameAs(first);
         assertThat(loops.take()).isNotSameAs(first);
     }
@@ -29,7 +47,7 @@ class EventLoopsTest {
     @Test
     void loops_that_no_listener_takes_end() throws InterruptedException {
         EventLoops loops = new EventLoops(Duration.ofMillis(1));
-        EventLoop accepting = loops.enter();
+        EventLoop accepting = enter(loops);
         ConnectionLoop idle = loops.take();
         ConnectionLoop heldBack = loops.take();
         loops.giveBack(idle);
@@ -40,14 +58,14 @@ class EventLoopsTest {
         assertThat(heldBack.isEnding()).isFalse();
         loops.giveBack(heldBack);
         assertThat(heldBack.isEnding()).isTrue();
-        assertThat(loops.enter()).isNotSameAs(accepting);
+        assertThat(enter(loops)).isNotSameAs(accepting);
     }
 
     @Test
     void loops_stay_as_long_as_one_listener_is_open() throws InterruptedException {
         EventLoops loops = new EventLoops(Duration.ZERO);
-        EventLoop accepting = loops.enter();
-        loops.enter();
+        EventLoop accepting = enter(loops);
+        enter(loops);
         loops.leave();
 
         CountDownLatch stillRuns = new CountDownLatch(1);
