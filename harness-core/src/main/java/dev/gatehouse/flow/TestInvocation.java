@@ -1,5 +1,6 @@
 package dev.gatehouse.flow;
 
+import dev.gatehouse.model.Ordered;
 import dev.gatehouse.model.http.HttpRequest;
 import dev.gatehouse.model.rest.ApiSnapshot;
 import dev.gatehouse.model.rest.Method;
@@ -20,7 +21,7 @@ public record TestInvocation(
 
     /** Values are left to the request, which AWS does not hold against the resource. */
     public TestInvocation {
-        stageVariables = Map.copyOf(stageVariables);
+        stageVariables = Ordered.copyOf(stageVariables);
     }
 
     /** The API with nothing but this method: whatever its size, no other needs to be compiled. */

@@ -1,5 +1,6 @@
 package dev.gatehouse.flow.exchange;
 
+import dev.gatehouse.model.Ordered;
 import dev.gatehouse.model.rest.EndpointType;
 import dev.gatehouse.model.rest.RestApi;
 import dev.gatehouse.model.rest.Stage;
@@ -58,6 +59,6 @@ public record ServedAt(
     }
 
     public ServedAt {
-        stageVariables = Map.copyOf(stageVariables);
+        stageVariables = Ordered.copyOf(stageVariables);
     }
 }

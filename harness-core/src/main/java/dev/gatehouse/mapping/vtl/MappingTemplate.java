@@ -1,7 +1,7 @@
 package dev.gatehouse.mapping.vtl;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.apache.velocity.Template;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
@@ -101,7 +101,7 @@ public final class MappingTemplate {
         variables.internalPut("input", new InputVariable(input, paths));
         variables.internalPut("util", UTIL);
         variables.internalPut("context", new OnDemand(context::root));
-        variables.internalPut("stageVariables", Map.copyOf(input.stageVariables()));
+        variables.internalPut("stageVariables", Collections.unmodifiableMap(input.stageVariables()));
         variables.attachEventCartridge(new ReferenceRules(budget, explanation));
         BoundedOutput output = new BoundedOutput(source.length());
         template.merge(variables, output);

@@ -1,5 +1,6 @@
 package dev.gatehouse.model.rest;
 
+import dev.gatehouse.model.Ordered;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.gatehouse.model.v2;
 
+import dev.gatehouse.model.Ordered;
 import java.util.Map;
 
 /**

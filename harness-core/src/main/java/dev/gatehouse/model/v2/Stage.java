@@ -1,5 +1,6 @@
 package dev.gatehouse.model.v2;
 
+import dev.gatehouse.model.Ordered;
 import dev.gatehouse.model.rest.AccessLogSettings;
 import java.time.Instant;
 import java.util.Map;

@@ -4,6 +4,8 @@ import static dev.gatehouse.mapping.vtl.Templates.render;
 import static dev.gatehouse.mapping.vtl.Templates.renderValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +79,19 @@ class VelocityLanguageTest {
     @Test
     void letters_change_case_as_in_english_whatever_the_machine_speaks() {
         assertThat(render("#set($s = 'iI')$s.toUpperCase()$s.toLowerCase()")).isEqualTo("IIii");
+    }
+
+    @Test
+    void stage_variables_are_gone_through_in_the_order_in_which_they_were_written() {
+        Map<String, String> written = new LinkedHashMap<>();
+        for (String name : "one two three four five six seven".split(" ")) {
+            written.put(name, "");
+        }
+        TemplateInput input = new TemplateInput(
+                TemplateBody.empty(), TemplateParameters::none, Map.of(), written, TemplateOverrides.none());
+
+        assertThat(Templates.render("#foreach($name in $stageVariables.keySet())$name #end", input)
+                        .output())
+                .isEqualTo("one two three four five six seven ");
     }
 }
