@@ -86,6 +86,7 @@ public final class Memory {
         samples.add(Figures.HEAP_OF_MANY, Peer.THOUSAND_GATEWAYS, held / KILOBYTE / effort.count(MANY));
         samples.add(Figures.HEAP_OF_MANY, Peer.GATEHOUSE, samples.median(Figures.IDLE_HEAP, Peer.GATEHOUSE));
         samples.add(Figures.HEAP_RETURNED, Peer.THOUSAND_GATEWAYS, held / MEGABYTE);
+        samples.add(Figures.HEAP_RETURNED, Peer.ALLOWED, 1);
         samples.add(Figures.HEAP_RETURNED, Peer.THOUSAND_CLOSED, atLeastOneMegabyte(Heap.used() - before));
     }
 
