@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The event loops of all listeners of a JVM. Used by several threads.
  *
  * <p>A loop is a thread and a selector, and what Netty finds out about handlers is kept for each thread: to make them anew
- * for each gateway took longer than all else in its start. So loops outlive their listener for a moment, in which the next
+ * for each gateway took about a third of the time to its first answer. So loops outlive their listener for a moment, in which the next
  * test's gateway takes them; nothing of a listener stays in them.
  */
 final class EventLoops {
